@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
+import { knownNumberSchema } from './known.ts';
+import { validationReportSchema } from './validation-report.ts';
+
+/**
+ * The value that a run is. The comment, the summary, the page, the terminal text, the outputs and the exit code are
+ * each a function of it and of nothing else. Within one `schemaVersion` it changes by addition only.
+ */
+
+export const verdictSchema = z.enum([...comparedVerdictSchema.options, 'skipped']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+const count = z.number().int().min(0);
+
+/** Where and when the run happened, as far as it is known: links and the comment's race rule need it. */
+export const runSchema = z.object({
+  command: z.enum(['demo', 'validate', 'gate', 'tune']),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number().min(0),
+  /** Path of the configuration file as the user gave it; null for inline YAML. */
+  configuration: z.string().nullable(),
+  repository: z.string().optional().describe('owner/name'),
+  serverUrl: z.string().optional().describe('https://github.com or the GitHub Enterprise server.'),
+  commit: z.string().optional().describe('The commit under review.'),
+  event: z.string().optional(),
+  pullRequest: z.number().int().optional(),
+  runId: z.number().int().optional(),
+  runAttempt: z.number().int().optional(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+export const estimateSchema = z.object({
+  training: z
+    .object({
+      tokens: count.describe('Tokens of one pass over the training file.'),
+      epochs: z.number().int(),
+      usd: knownNumberSchema,
+    })
+    .nullable()
+    .describe('Null when nothing is to be trained.'),
+  evaluation: z.object({
+    calls: count,
+    promptTokens: count,
+    usd: knownNumberSchema.describe('An upper bound: exact prompt tokens and the most completion tokens allowed.'),
+  }),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
+export const lossPointSchema = z.object({
+  step: z.number().int(),
+  trainLoss: z.number(),
+  trainAccuracy: z.number().nullable(),
+  validLoss: z.number().nullable(),
+});
+export type LossPoint = z.infer<typeof lossPointSchema>;
+
+export const fineTuneReportSchema = z.object({
+  provider: z.string(),
+  baseModel: z.string(),
+  jobId: z.string(),
+  status: z.string().describe('As the service said it last.'),
+  /** The tuned model's id; null until the job has succeeded. */
+  model: z.string().nullable(),
+  /** True when the job for this data and recipe existed already and nothing was paid again. */
+  reused: z.boolean(),
+  trainedTokens: count.nullable(),
+  hyperparameters: z.record(z.string(), z.union([z.number(), z.string()])),
+  curve: z.array(lossPointSchema),
+  durationMs: z.number().nullable(),
+  usd: knownNumberSchema,
+});
+export type FineTuneReport = z.infer<typeof fineTuneReportSchema>;
+
+export const targetReportSchema = z.object({
+  provider: z.string(),
+  model: z.string(),
+  /** How the target differs from a plain call: "prompts/triage.md, 16 few-shot examples". Empty when it does not. */
+  prompt: z.string(),
+  samples: count,
+  answered: count,
+  failed: count.describe('Calls for which no answer could be had.'),
+  unscored: count,
+  refused: count,
+  truncated: count.describe('Answers cut by the completion limit.'),
+  /** Mean score over the scored answers; null when none was scored. */
+  accuracy: z.number().nullable(),
+  promptTokens: count.nullable(),
+  cachedPromptTokens: count.nullable(),
+  completionTokens: count.nullable(),
+  latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
+  calls: count,
+  cachedCalls: count,
+  usd: knownNumberSchema,
+  usdPer1000Calls: knownNumberSchema,
+});
+export type TargetReport = z.infer<typeof targetReportSchema>;
+
+/** An answer that changed sides between baseline and candidate. All texts are untrusted. */
+export const flipSchema = z.object({
+  id: z.string(),
+  file: z.string(),
+  line: z.number().int(),
+  input: z.string(),
+  expected: z.string(),
+  baseline: z.string(),
+  candidate: z.string(),
+});
+export type Flip = z.infer<typeof flipSchema>;
+
+export const taskReportSchema = z.object({
+  name: z.string(),
+  datasets: validationReportSchema,
+  estimate: estimateSchema.nullable(),
+  fineTune: fineTuneReportSchema.nullable(),
+  graders: z.array(z.string()),
+  /** `baseline`, `candidate`, and later the references, by name. Empty when nothing was evaluated. */
+  targets: z.record(z.string(), targetReportSchema),
+  comparison: comparisonSchema.nullable(),
+  guards: z.array(z.unknown()),
+  slices: z.array(z.unknown()),
+  flips: z.object({ broken: z.array(flipSchema), fixed: z.array(flipSchema) }),
+  cost: z.object({ trainingUsd: knownNumberSchema, evaluationUsd: knownNumberSchema }),
+  verdict: verdictSchema,
+  passed: z.boolean(),
+  reasons: z.array(z.string()),
+});
+export type TaskReport = z.infer<typeof taskReportSchema>;
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('tunegate'), version: z.string() }),
+  run: runSchema,
+  tasks: z.array(taskReportSchema),
+  gate: z.object({
+    passed: z.boolean(),
+    /** `neutral`: nothing was decided, and the check must not look green by absence. */
+    conclusion: z.enum(['success', 'failure', 'neutral']),
+    reasons: z.array(z.string()),
+  }),
+});
+export type Report = z.infer<typeof reportSchema>;
