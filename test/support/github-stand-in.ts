@@ -1,0 +1,199 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createEmulator } from 'emulate';
+import { answerByRule, type GuardAnswer, type GuardedRequest, identities } from './github-rules.ts';
+
+/**
+ * GitHub for tests: `emulate` on a loopback port, behind a guard on another that enforces what GitHub does and emulate
+ * does not (`github-rules.ts`), records every request, and can fail or hold back chosen ones. Authors whose login ends
+ * in `[bot]` are of type `Bot`. Closed by the test. Needs Node 22 or newer, as emulate does.
+ */
+export async function startGitHubStandIn(): Promise<GitHubStandIn> {
+  const requests: RecordedRequest[] = [];
+  const faults: Fault[] = [];
+  const meetings: Meeting[] = [];
+  let emulatorPort = 0;
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const text = await readText(incoming);
+    const guarded = parseRequest(incoming, text);
+    const recorded = { ...guarded, status: 0 };
+    requests.push(recorded);
+    await meet(meetings, guarded);
+    const fault = takeFault(faults, guarded);
+    const early = answerByRule(guarded) ?? (fault === null ? null : faultAnswers[fault.kind]);
+    const forwarded =
+      early === null || fault?.kind === 'lost-answer' ? await forward(emulatorPort, incoming, text) : null;
+    const last: GuardAnswer = early ?? forwarded ?? faultAnswers['server-error'];
+    recorded.status = last.status;
+    outgoing.writeHead(last.status, { 'content-type': 'application/json; charset=utf-8', ...last.headers });
+    outgoing.end(last.status === 204 ? undefined : JSON.stringify(last.body));
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((error: unknown) => outgoing.writeHead(599).end(String(error)));
+  });
+  const apiUrl = `http://127.0.0.1:${await listen(server)}`;
+  const emulator = await startEmulator(apiUrl);
+  emulatorPort = emulator.port;
+
+  return {
+    apiUrl,
+    takeRequests: () => requests.splice(0),
+    failNext: (fault) => void faults.push({ ...fault }),
+    holdBack: (which, count) => void meetings.push({ ...which, count, arrived: [] }),
+    close: async () => {
+      server.closeAllConnections();
+      await Promise.all([new Promise((resolve) => server.close(resolve)), emulator.close()]);
+    },
+  };
+}
+
+export interface GitHubStandIn {
+  readonly apiUrl: string;
+  /** What was asked since the last call, oldest first. */
+  takeRequests(): readonly RecordedRequest[];
+  /** The next request that fits is answered by this fault. */
+  failNext(fault: Fault): void;
+  /** The requests that fit wait for one another: none goes on before `count` of them are there. A race without luck. */
+  holdBack(which: Which, count: number): void;
+  close(): Promise<void>;
+}
+
+export interface RecordedRequest extends GuardedRequest {
+  readonly status: number;
+}
+
+/** Absent parts fit everything. */
+export interface Which {
+  readonly method?: string;
+  readonly path?: RegExp;
+}
+
+export interface Fault extends Which {
+  /** `lost-answer`: the request has its effect, and the answer is a 502 all the same. */
+  readonly kind: 'server-error' | 'rate-limit' | 'secondary-limit' | 'not-found' | 'lost-answer';
+  /** 1 when absent. */
+  readonly times?: number;
+}
+
+const faultAnswers = {
+  'server-error': { status: 503, body: { message: 'Service Unavailable' } },
+  'rate-limit': { status: 429, headers: { 'retry-after': '2' }, body: { message: 'Too Many Requests' } },
+  'secondary-limit': {
+    status: 403,
+    headers: { 'retry-after': '3' },
+    body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' },
+  },
+  'not-found': { status: 404, body: { message: 'Not Found' } },
+  'lost-answer': { status: 502, body: { message: 'Server Error' } },
+} as const satisfies Record<Fault['kind'], GuardAnswer>;
+
+interface Meeting extends Which {
+  readonly count: number;
+  readonly arrived: (() => void)[];
+}
+
+async function startEmulator(apiUrl: string): Promise<{ readonly port: number; close(): Promise<void> }> {
+  // emulate takes port 0 but names no port when its base URL is another's, so a free one is found first.
+  for (let attempt = 0; ; attempt++) {
+    const port = await findFreePort();
+    try {
+      const emulator = await createEmulator({ service: 'github', port, baseUrl: apiUrl, seed });
+      return { port, close: () => emulator.close() };
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+}
+
+const seed = {
+  tokens: Object.fromEntries(
+    Object.entries(identities).map(([token, { login }]) => [token, { login, scopes: ['repo', 'user'] }]),
+  ),
+  github: { users: [...new Set(Object.values(identities).map(({ login }) => login))].map((login) => ({ login })) },
+};
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function listen(server: ReturnType<typeof createServer>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) resolve(address.port);
+      else reject(new Error('The server has no port.'));
+    });
+  });
+}
+
+async function readText(incoming: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+function parseRequest(incoming: IncomingMessage, text: string): GuardedRequest {
+  const [path = '/'] = (incoming.url ?? '/').split('?');
+  const token = (incoming.headers.authorization ?? '').replace(/^(?:token|bearer) /i, '');
+  return { method: incoming.method ?? 'GET', path, token, body: text === '' ? null : JSON.parse(text) };
+}
+
+function fits({ method, path }: Which, request: GuardedRequest): boolean {
+  return (method === undefined || method === request.method) && (path === undefined || path.test(request.path));
+}
+
+function takeFault(faults: Fault[], request: GuardedRequest): Fault | null {
+  const index = faults.findIndex((fault) => fits(fault, request));
+  const fault = faults[index];
+  if (fault === undefined) return null;
+  const times = (fault.times ?? 1) - 1;
+  faults.splice(index, 1, ...(times > 0 ? [{ ...fault, times }] : []));
+  return fault;
+}
+
+async function meet(meetings: Meeting[], request: GuardedRequest): Promise<void> {
+  const meeting = meetings.find((one) => fits(one, request));
+  if (meeting === undefined) return;
+  await new Promise<void>((resolve) => {
+    meeting.arrived.push(resolve);
+    if (meeting.arrived.length < meeting.count) return;
+    meetings.splice(meetings.indexOf(meeting), 1);
+    for (const go of meeting.arrived) go();
+  });
+}
+
+/** With the client's own Host, of which emulate makes the addresses of further pages. */
+function forward(port: number, incoming: IncomingMessage, text: string): Promise<GuardAnswer> {
+  return new Promise((resolve, reject) => {
+    const { method, url: path, headers } = incoming;
+    const outgoing = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+      readText(answer)
+        .then((body) =>
+          resolve({ status: answer.statusCode ?? 0, headers: kept(answer.headers), body: parseBody(body) }),
+        )
+        .catch(reject);
+    });
+    outgoing.once('error', reject);
+    outgoing.end(text);
+  });
+}
+
+function kept(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  const names = ['link', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+  return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, `${headers[name]}`]])));
+}
+
+function parseBody(text: string): unknown {
+  if (text === '') return null;
+  return JSON.parse(text, (key, value: unknown) => (key === 'user' ? withBotType(value) : value));
+}
+
+function withBotType(user: unknown): unknown {
+  if (typeof user !== 'object' || user === null || !('login' in user)) return user;
+  return String(user.login).endsWith('[bot]') ? { ...user, type: 'Bot' } : user;
+}
