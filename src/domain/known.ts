@@ -15,3 +15,13 @@ export function known(value: number): KnownNumber {
 export function unknown(reason: string): KnownNumber {
   return { known: false, reason };
 }
+
+/** The sum; unknown as soon as one part is, for its reason. */
+export function addKnown(parts: readonly KnownNumber[]): KnownNumber {
+  let sum = 0;
+  for (const part of parts) {
+    if (!part.known) return part;
+    sum += part.value;
+  }
+  return known(sum);
+}

@@ -124,6 +124,15 @@ export const taskReportSchema = z.object({
   verdict: verdictSchema,
   passed: z.boolean(),
   reasons: z.array(z.string()),
+  /** Why the task could not be carried through; null when it was. Never a verdict about the models. */
+  failure: z
+    .object({
+      kind: z.enum(['configuration', 'data', 'outside']),
+      what: z.string(),
+      evidence: z.string(),
+      remedy: z.string(),
+    })
+    .nullable(),
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 

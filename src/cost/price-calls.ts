@@ -1,0 +1,50 @@
+import { type KnownNumber, known, unknown } from '../domain/known.ts';
+import { openAiAliases, openAiPrices, priceTableDate } from './price-table.ts';
+
+export interface TokenCounts {
+  readonly promptTokens: number;
+  /** Part of `promptTokens`. */
+  readonly cachedPromptTokens: number;
+  readonly completionTokens: number;
+}
+
+/** What these tokens cost in US dollars. `ft:BASE:…` is priced as a fine-tune of its base; the local engine is free. */
+export function priceCalls(provider: string, model: string, tokens: TokenCounts): KnownNumber {
+  if (provider === 'local') return known(0);
+  const price = findPrice(provider, model);
+  if (price === null) return unknownPrice(provider, model);
+  const freshTokens = tokens.promptTokens - tokens.cachedPromptTokens;
+  const perMillion =
+    freshTokens * price.input + tokens.cachedPromptTokens * price.cachedInput + tokens.completionTokens * price.output;
+  return known(perMillion / 1e6);
+}
+
+/** What training costs in US dollars: tokens of one pass, times the passes, times the price. */
+export function priceTraining(
+  provider: string,
+  baseModel: string,
+  tokensPerEpoch: number,
+  epochs: number,
+): KnownNumber {
+  if (provider === 'local') return known(0);
+  const price = provider === 'openai' ? lookUp(baseModel)?.fineTuned?.training : undefined;
+  return price === undefined
+    ? unknownPrice(provider, `training ${baseModel}`)
+    : known((tokensPerEpoch * epochs * price) / 1e6);
+}
+
+function findPrice(provider: string, model: string) {
+  if (provider !== 'openai') return null;
+  const [prefix, base] = model.split(':');
+  if (prefix === 'ft' && base !== undefined) return lookUp(base)?.fineTuned ?? null;
+  return lookUp(model) ?? null;
+}
+
+function lookUp(model: string) {
+  const snapshot = Object.hasOwn(openAiAliases, model) ? (openAiAliases[model] ?? model) : model;
+  return Object.hasOwn(openAiPrices, snapshot) ? openAiPrices[snapshot] : undefined;
+}
+
+function unknownPrice(provider: string, what: string): KnownNumber {
+  return unknown(`no price for ${what} at ${provider} in the table of ${priceTableDate}`);
+}

@@ -1,0 +1,26 @@
+import type { Answer } from './answer.ts';
+import type { ChatMessage, ToolDefinition } from './chat.ts';
+
+/** Sent with every call of a target, in the names of the Chat Completions API. */
+export interface CallParameters {
+  readonly temperature?: number;
+  readonly top_p?: number;
+  readonly max_completion_tokens?: number;
+  readonly reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+  readonly response_format?: { readonly type: 'text' | 'json_object' };
+  readonly stop?: readonly string[];
+}
+
+/** One question to a model: everything that can change the answer, and nothing else. */
+export interface ModelCall {
+  readonly model: string;
+  readonly messages: readonly ChatMessage[];
+  readonly tools?: readonly ToolDefinition[];
+  readonly parameters: CallParameters;
+}
+
+/**
+ * The door to a model service. Retries inside; resolves with a failed answer when this call cannot be had, and throws a
+ * `Failure` when no call can be (wrong key, no quota, no such model).
+ */
+export type AskModel = (call: ModelCall, signal: AbortSignal) => Promise<Answer>;

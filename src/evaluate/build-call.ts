@@ -1,0 +1,23 @@
+import type { ChatMessage } from '../domain/chat.ts';
+import type { ModelCall } from '../domain/model-call.ts';
+import type { Sample } from '../domain/sample.ts';
+import type { Target } from './target.ts';
+
+/** The call that asks a target about a sample: system message, few-shot examples, then the conversation. */
+export function buildCall(target: Target, sample: Sample): ModelCall {
+  const instructions: readonly ChatMessage[] =
+    target.systemPrompt === null
+      ? sample.input.filter(isInstruction)
+      : [{ role: 'system', content: target.systemPrompt }];
+  const conversation = sample.input.filter((message) => !isInstruction(message));
+  return {
+    model: target.model,
+    messages: [...instructions, ...target.fewShot, ...conversation],
+    ...(sample.tools === undefined ? {} : { tools: sample.tools }),
+    parameters: target.parameters,
+  };
+}
+
+export function isInstruction(message: ChatMessage): boolean {
+  return message.role === 'system' || message.role === 'developer';
+}

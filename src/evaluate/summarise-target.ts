@@ -1,0 +1,62 @@
+import { priceCalls } from '../cost/price-calls.ts';
+import type { Answered } from '../domain/answer.ts';
+import { type KnownNumber, known, unknown } from '../domain/known.ts';
+import type { TargetReport } from '../domain/report.ts';
+import type { JudgedAnswer } from './judged-answer.ts';
+import type { Target } from './target.ts';
+
+/** Counts, tokens, latency and cost of one target over all its answers. Nothing is averaged over the survivors unsaid. */
+export function summariseTarget(target: Target, judged: readonly JudgedAnswer[]): TargetReport {
+  const answered = judged.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : []));
+  const scores = judged.flatMap(({ score }) => (score?.status === 'scored' ? [score.value] : []));
+  const usage = sumUsage(answered);
+  const usd =
+    usage === null
+      ? unknown('the service did not report its token usage')
+      : priceCalls(target.provider, target.model, usage);
+  return {
+    provider: target.provider,
+    model: target.model,
+    prompt: target.promptSummary,
+    samples: judged.length,
+    answered: answered.length,
+    failed: judged.length - answered.length,
+    unscored: answered.length - scores.length,
+    refused: answered.filter((answer) => answer.refusal !== null).length,
+    truncated: answered.filter((answer) => answer.finishReason === 'length').length,
+    accuracy: scores.length === 0 ? null : scores.reduce((sum, value) => sum + value, 0) / scores.length,
+    promptTokens: usage?.promptTokens ?? null,
+    cachedPromptTokens: usage?.cachedPromptTokens ?? null,
+    completionTokens: usage?.completionTokens ?? null,
+    latencyMs: quantiles(answered.map((answer) => answer.latencyMs)),
+    calls: judged.reduce((sum, { answer }) => sum + answer.attempts, 0),
+    cachedCalls: 0,
+    usd,
+    usdPer1000Calls: perThousand(usd, answered.length),
+  };
+}
+
+function perThousand(usd: KnownNumber, answers: number): KnownNumber {
+  if (answers === 0) return unknown('no call was answered');
+  return usd.known ? known((usd.value / answers) * 1000) : usd;
+}
+
+/** Null when any answer came without usage: a sum over the others would be too small. */
+function sumUsage(answers: readonly Answered[]) {
+  const sum = { promptTokens: 0, cachedPromptTokens: 0, completionTokens: 0 };
+  for (const { usage } of answers) {
+    if (usage === null) return null;
+    sum.promptTokens += usage.promptTokens;
+    sum.cachedPromptTokens += usage.cachedPromptTokens;
+    sum.completionTokens += usage.completionTokens;
+  }
+  return sum;
+}
+
+/** Nearest-rank median and 95th percentile. */
+function quantiles(values: readonly number[]): { readonly p50: number; readonly p95: number } | null {
+  const sorted = [...values].sort((left, right) => left - right);
+  const p50 = sorted[Math.ceil(sorted.length * 0.5) - 1];
+  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1];
+  return p50 === undefined || p95 === undefined ? null : { p50, p95 };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { gateRuleSchema } from '../domain/comparison.ts';
+
+/** Every command of the command line with its options, once: the parser, the help and docs/command-line.md come from it. */
+export interface Command<Options extends z.ZodObject = z.ZodObject> {
+  readonly summary: string;
+  /** What the positional arguments are; absent when the command takes none. */
+  readonly positionals?: { readonly name: string; readonly least: number; readonly most: number };
+  /** One key an option. Its description is its line of help, its `value` in the metadata stands for the value. */
+  readonly options: Options;
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most));
+
+const share = z
+  .string()
+  .regex(/^(\d+\.?\d*|\.\d+)$/, 'must be a number such as 0.02')
+  .transform(Number)
+  .pipe(z.number().gt(0).lt(1));
+
+const path = z.string().min(1);
+
+const config = path
+  .default('tunegate.yml')
+  .meta({ value: 'F', description: 'configuration file (default tunegate.yml)' });
+const reportDirectory = path
+  .default('tunegate-report')
+  .meta({ value: 'D', description: 'where the report files go (default tunegate-report)' });
+const concurrency = wholeNumber(1, 1024)
+  .prefault('16')
+  .meta({ value: 'N', description: 'model calls under way at once (default 16)' });
+const task = path.optional().meta({ value: 'T', description: 'only this task of the configuration' });
+
+export const commands = {
+  demo: {
+    summary: 'the whole story, offline: validate, train, evaluate, gate and report on the bundled example',
+    options: z.strictObject({ 'report-directory': reportDirectory }),
+  },
+  validate: {
+    summary: 'check dataset files line by line',
+    positionals: { name: 'FILES', least: 1, most: Number.POSITIVE_INFINITY },
+    options: z.strictObject({
+      'held-out': z
+        .array(path)
+        .default([])
+        .meta({ value: 'F', description: 'a held-out file to look for in FILES; may be repeated' }),
+      method: z
+        .enum(['supervised', 'dpo', 'completions'])
+        .optional()
+        .meta({ value: 'M', description: 'what the files are for: supervised, dpo or completions' }),
+      format: z
+        .enum(['text', 'json', 'github'])
+        .default('text')
+        .meta({ value: 'X', description: 'text (default), json or github' }),
+    }),
+  },
+  tune: {
+    summary: 'let the model for this data and recipe exist: find its job or create it, and wait',
+    options: z.strictObject({ config, 'report-directory': reportDirectory, task }),
+  },
+  gate: {
+    summary: 'evaluate baseline and candidate on the held-out samples and decide',
+    options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, task }),
+  },
+  compare: {
+    summary: 'the statistics alone, on outcomes from anywhere: JSON lines with id, baseline and candidate',
+    positionals: { name: 'FILE', least: 1, most: 1 },
+    options: z.strictObject({
+      rule: gateRuleSchema
+        .default('no-regression')
+        .meta({ value: 'R', description: 'no-regression (default), not-worse or threshold' }),
+      margin: share.prefault('0.02').meta({ value: 'M', description: 'the drop that is too much (default 0.02)' }),
+      alpha: share.prefault('0.05').meta({ value: 'A', description: 'error rate of the strict claim (default 0.05)' }),
+      format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
+    }),
+  },
+  serve: {
+    summary: 'run the local engine for any OpenAI client',
+    options: z.strictObject({
+      port: wholeNumber(0, 65535)
+        .prefault('0')
+        .meta({ value: 'N', description: 'port on 127.0.0.1 (default: a free one)' }),
+    }),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+export type OptionsOf<Name extends CommandName> = z.output<(typeof commands)[Name]['options']>;

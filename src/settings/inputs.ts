@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Failure } from '../domain/failure.ts';
+import { describeProblems, renderProblem } from './problem.ts';
+
+/**
+ * Every input of the action, once. `action.yml`, the README's table and the parser come from it. No input has a default in
+ * `action.yml` that could silently beat the configuration file: an absent input is empty there, and the default is applied here.
+ */
+export const inputsSchema = z.strictObject({
+  config: z
+    .string()
+    .min(1)
+    .default('tunegate.yml')
+    .describe('Path of the configuration, or the configuration itself as YAML.'),
+  mode: z
+    .enum(['auto', 'validate', 'gate', 'tune'])
+    .default('auto')
+    .describe('`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch.'),
+  'openai-api-key': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Key for the provider `openai`. Masked before the first line is printed.'),
+  'github-token': z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Token for the comment. By default the token of the workflow run.'),
+  comment: z
+    .enum(['always', 'on-change', 'on-failure', 'never'])
+    .default('always')
+    .describe(
+      'When to write the pull-request comment. `on-change`: when the verdict differs from the comment that is there.',
+    ),
+  'fail-on': z
+    .enum(['regression', 'inconclusive', 'never'])
+    .default('regression')
+    .describe(
+      'What makes the check red. `inconclusive` includes regressions. Failures of the run itself are always red.',
+    ),
+  'report-directory': z.string().min(1).default('tunegate-report').describe('Where the report files are written.'),
+  'working-directory': z.string().min(1).default('.').describe('Folder that relative paths start from.'),
+});
+
+export type Inputs = z.output<typeof inputsSchema>;
+export type InputName = keyof Inputs;
+export const inputNames: readonly InputName[] = inputsSchema.keyof().options;
+
+/** Raw texts by input name; an empty text counts as absent, as the runner sends it. Names every bad input at once. */
+export function parseInputs(raw: Readonly<Partial<Record<InputName, string>>>): Inputs {
+  const given = Object.fromEntries(
+    Object.entries(raw)
+      .map(([name, text]) => [name, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
+  );
+  const parsed = inputsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Failure({
+    kind: 'configuration',
+    what: 'The inputs of the action cannot be used.',
+    evidence: describeProblems(parsed.error.issues, given).map(renderProblem).join('\n'),
+    remedy: 'Correct the `with:` block of the step; the inputs are described in the README.',
+  });
+}

@@ -1,0 +1,56 @@
+import type { GateTest } from '../compare/gate-test.ts';
+import type { CallParameters } from '../domain/model-call.ts';
+import type { GraderName } from '../graders/graders.ts';
+
+/** A task with every default filled in and every name resolved. What the story works with. */
+export interface TaskSettings {
+  readonly name: string;
+  readonly train: readonly string[];
+  readonly validation: readonly string[];
+  readonly heldOut: readonly string[];
+  readonly baseline: TargetSettings;
+  readonly candidate: TargetSettings;
+  readonly graders: readonly GraderName[];
+  readonly gate: GateTest;
+  /** Null when no model is to be trained. */
+  readonly fineTune: FineTuneSettings | null;
+  readonly maxEvaluationUsd: number | null;
+  readonly maxErrorRate: number;
+}
+
+export interface TargetSettings {
+  readonly provider: ProviderSettings;
+  readonly model: TargetModel;
+  readonly systemPromptFile: string | null;
+  readonly fewShotFile: string | null;
+  readonly parameters: CallParameters;
+}
+
+/** `tuned` is the model that the task's fine-tune settings and training files call for. */
+export type TargetModel = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'tuned' };
+
+export interface ProviderSettings {
+  readonly name: string;
+  /** `local` is the engine inside the program: no key, no cost, no address until it is started. */
+  readonly kind: 'remote' | 'local';
+  /** Null: the address that the client takes from OPENAI_BASE_URL, or else OpenAI's own. */
+  readonly baseUrl: string | null;
+  readonly apiKeyEnv: string;
+}
+
+export interface FineTuneSettings {
+  readonly provider: ProviderSettings;
+  readonly baseModel: string;
+  readonly method: 'supervised';
+  readonly hyperparameters: Hyperparameters;
+  readonly suffix: string;
+  readonly seed: number;
+  readonly waitMs: number;
+  readonly maxUsd: number | null;
+}
+
+export interface Hyperparameters {
+  readonly nEpochs: number | 'auto';
+  readonly batchSize: number | 'auto';
+  readonly learningRateMultiplier: number | 'auto';
+}
