@@ -145,7 +145,9 @@ describe('the token', () => {
     const pull = await makePullRequest(github);
     await speak(pull, { token, run: 10 });
     github.failNext({ path: /^\/graphql$/, kind: 'not-found' });
+    github.takeRequests();
     expect(await speak(pull, { token, run: 11 })).toHaveProperty('status', 'updated');
+    expect(github.takeRequests().map(({ path }) => path)).toEqual(expect.arrayContaining(['/graphql', '/user']));
     expect(await listComments(github, pull)).toMatchObject([{ author }]);
   });
 
@@ -248,9 +250,11 @@ describe('an answer that does not come', () => {
 
   it('to the question whose token it is leads to no guess', async () => {
     const pull = await makePullRequest(github);
+    const waits: number[] = [];
     await speak(pull, { token: 'ghp_owner', run: 10 });
     github.failNext({ path: /^\/graphql$/, kind: 'server-error' });
-    expect(await speak(pull, { token: 'ghp_owner', run: 11 })).toHaveProperty('status', 'updated');
+    expect(await speak(pull, { token: 'ghp_owner', run: 11 }, waits)).toHaveProperty('status', 'updated');
+    expect(waits).toEqual([1000]);
   });
 
   it('four times is a failure of the outside world', async () => {

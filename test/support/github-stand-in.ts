@@ -20,13 +20,17 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
     requests.push(recorded);
     await meet(meetings, guarded);
     const fault = takeFault(faults, guarded);
-    const early = answerByRule(guarded) ?? (fault === null ? null : faultAnswers[fault.kind]);
-    const forwarded =
-      early === null || fault?.kind === 'lost-answer' ? await forward(emulatorPort, incoming, text) : null;
-    const last: GuardAnswer = early ?? forwarded ?? faultAnswers['server-error'];
+    const failed = fault === null ? null : faultAnswers[fault.kind];
+    const hasEffect = failed === null || fault?.kind === 'lost-answer';
+    const answered = hasEffect ? (answerByRule(guarded) ?? (await forward(emulatorPort, incoming, text))) : null;
+    const last: GuardAnswer = failed ?? answered ?? faultAnswers['server-error'];
     recorded.status = last.status;
-    outgoing.writeHead(last.status, { 'content-type': 'application/json; charset=utf-8', ...last.headers });
-    outgoing.end(last.status === 204 ? undefined : JSON.stringify(last.body));
+    // A string is the raw content of a file, for which emulate names another type than GitHub does.
+    const raw = typeof last.body === 'string';
+    const type = raw ? 'application/vnd.github.raw+json' : 'application/json';
+    outgoing.writeHead(last.status, { ...last.headers, 'content-type': `${type}; charset=utf-8` });
+    if (last.status === 204) outgoing.end();
+    else outgoing.end(raw ? last.body : JSON.stringify(last.body));
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -174,7 +178,11 @@ function forward(port: number, incoming: IncomingMessage, text: string): Promise
     const outgoing = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
       readText(answer)
         .then((body) =>
-          resolve({ status: answer.statusCode ?? 0, headers: kept(answer.headers), body: parseBody(body) }),
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: kept(answer.headers),
+            body: parseBody(body, answer.headers['content-type']),
+          }),
         )
         .catch(reject);
     });
@@ -188,8 +196,8 @@ function kept(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   return Object.fromEntries(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, `${headers[name]}`]])));
 }
 
-function parseBody(text: string): unknown {
-  if (text === '') return null;
+function parseBody(text: string, type = ''): unknown {
+  if (!type.startsWith('application/json')) return text;
   return JSON.parse(text, (key, value: unknown) => (key === 'user' ? withBotType(value) : value));
 }
 

@@ -32,11 +32,23 @@ export async function makePullRequest(
     payload: { action: 'opened', number: pull.number, pull_request: pull, repository: details },
   };
 
+  /** All of them in one commit. */
   async function writeFiles(branch: string, files: Readonly<Record<string, string>>): Promise<void> {
-    for (const [path, text] of Object.entries(files)) {
-      const content = Buffer.from(text).toString('base64');
-      await rest.repos.createOrUpdateFileContents({ ...repository, path, branch, content, message: `Write ${path}` });
-    }
+    if (Object.keys(files).length === 0) return;
+    const { data: ref } = await rest.git.getRef({ ...repository, ref: `heads/${branch}` });
+    const { data: parent } = await rest.git.getCommit({ ...repository, commit_sha: ref.object.sha });
+    const { data: tree } = await rest.git.createTree({
+      ...repository,
+      base_tree: parent.tree.sha,
+      tree: Object.entries(files).map(([path, content]) => ({ path, content, mode: '100644', type: 'blob' })),
+    });
+    const { data: commit } = await rest.git.createCommit({
+      ...repository,
+      message: `Change ${Object.keys(files).join(', ')}`,
+      tree: tree.sha,
+      parents: [parent.sha],
+    });
+    await rest.git.updateRef({ ...repository, ref: `heads/${branch}`, sha: commit.sha });
   }
 }
 
