@@ -1,0 +1,44 @@
+import MiniSearch from 'minisearch';
+import { words } from './text-features.ts';
+
+/** Finds the most similar of a set of texts by BM25 over lightly stemmed words. Texts are known by their position. */
+export class TextIndex {
+  readonly #index = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => words(text),
+    processTerm: (term) => stem(term),
+    searchOptions: { combineWith: 'OR', prefix: false, fuzzy: false },
+  });
+
+  add(id: number, text: string): void {
+    this.#index.add({ id, text });
+  }
+
+  /** The best matches first. */
+  search(text: string, most: number): readonly TextMatch[] {
+    const query = text.slice(0, longestQuery);
+    return this.#index
+      .search(query)
+      .slice(0, most)
+      .map(({ id, score }) => ({ id: Number(id), score }));
+  }
+}
+
+export interface TextMatch {
+  readonly id: number;
+  readonly score: number;
+}
+
+const longestQuery = 2000;
+
+/** Takes common English endings off, so that "charged", "charges" and "charge" meet. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  const base = word
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?:sses|shes|ches|xes)$/u, (ending) => ending.slice(0, -2))
+    .replace(/([^s])s$/u, '$1')
+    .replace(/(.{3,})(?:ing|ed|ation|ions?|ment|ly|er)$/u, '$1')
+    .replace(/(.{3,})e$/u, '$1');
+  return base.replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
+}
