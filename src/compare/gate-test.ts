@@ -1,0 +1,37 @@
+import type { GateRule } from '../domain/comparison.ts';
+
+/** What an inconclusive comparison does to the gate. `warn` passes, loudly. */
+export type OnInconclusive = 'pass' | 'warn' | 'fail';
+
+/** How the gate decides; see docs/statistics.md. Shares are in 0..1: a margin of 0.02 is two percentage points. */
+export interface GateTest {
+  readonly rule: GateRule;
+  /** The drop that must not be let through: OK means "a drop of this much or more is ruled out". Above 0. */
+  readonly margin: number;
+  /** The drop that is put up with: REGRESSION means "a drop of more than this is shown". At least 0 and below the margin. */
+  readonly tolerance: number;
+  /** One-sided error rate of the claim that the rule turns on, below 0.5. */
+  readonly alpha: number;
+  /** One-sided error rate of the other claim, below 0.5. */
+  readonly beta: number;
+  readonly onInconclusive: OnInconclusive;
+}
+
+/** A gate that must prove harm lets a doubtful candidate through with a warning; one that asks for proof of quality does not. */
+export const defaultOnInconclusive = {
+  'no-regression': 'warn',
+  'not-worse': 'fail',
+  threshold: 'fail',
+} as const satisfies Record<GateRule, OnInconclusive>;
+
+/** The error rates of the two claims under a rule. The threshold claims nothing: its interval is shown at alpha on both sides. */
+export function claimLevels({ rule, alpha, beta }: GateTest): { readonly ok: number; readonly regression: number } {
+  switch (rule) {
+    case 'no-regression':
+      return { ok: beta, regression: alpha };
+    case 'not-worse':
+      return { ok: alpha, regression: beta };
+    case 'threshold':
+      return { ok: alpha, regression: alpha };
+  }
+}

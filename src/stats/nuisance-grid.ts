@@ -1,0 +1,23 @@
+/** How many rates of disagreement an exact size is maximised over. */
+export const NUISANCE_POINTS = 121;
+
+/** No two systems that answer the same questions disagree more often than this; the guarantees are stated up to here. */
+export const MOST_DISCORDANCE = 0.6;
+
+/**
+ * The rates of disagreement P(down) + P(up) that a paired difference leaves open, as a grid from |difference| to 0.6
+ * (to 1 where |difference| is above 0.5).
+ *
+ * Even in √(rate − |difference|): a binomial count then moves by the same share of its own standard deviation at each step, so that
+ * small rates, where sizes swing most, are not jumped over.
+ */
+export function nuisanceGrid(difference: number, points: number = NUISANCE_POINTS): readonly number[] {
+  const least = Math.abs(difference);
+  const reach = Math.sqrt((least <= 0.5 ? MOST_DISCORDANCE : 1) - least);
+  return Array.from({ length: points }, (_, index) => least + ((reach * index) / (points - 1)) ** 2);
+}
+
+/** The two probabilities that a difference and a rate of disagreement stand for. */
+export function ratesOf(difference: number, discordance: number): { readonly down: number; readonly up: number } {
+  return { down: Math.max(0, (discordance - difference) / 2), up: Math.max(0, (discordance + difference) / 2) };
+}
