@@ -8,6 +8,8 @@ export const exitCodes = {
   wrongUse: 2,
   outsideFailed: 3,
   inconclusive: 4,
+  /** Our own bug: never to be taken for a verdict. */
+  bug: 70,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -27,16 +27,14 @@ export const inputsSchema = z.strictObject({
     .optional()
     .describe('Token for the comment. By default the token of the workflow run.'),
   comment: z
-    .enum(['always', 'on-change', 'on-failure', 'never'])
+    .enum(['always', 'on-failure', 'never'])
     .default('always')
-    .describe(
-      'When to write the pull-request comment. `on-change`: when the verdict differs from the comment that is there.',
-    ),
+    .describe('When to write the pull-request comment. `on-failure`: when the check is not green.'),
   'fail-on': z
     .enum(['regression', 'inconclusive', 'never'])
-    .default('regression')
+    .optional()
     .describe(
-      'What makes the check red. `inconclusive` includes regressions. Failures of the run itself are always red.',
+      'What makes the check red: `regression` only, `inconclusive` comparisons too, or `never` a verdict. By default the configuration decides. Failures of the run itself are always red.',
     ),
   'report-directory': z.string().min(1).default('tunegate-report').describe('Where the report files are written.'),
   'working-directory': z.string().min(1).default('.').describe('Folder that relative paths start from.'),

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { Failure } from '../domain/failure.ts';
 import { type Configuration, configurationSchema } from './configuration.ts';
 import { describeProblems, type Problem, renderProblem } from './problem.ts';
@@ -16,8 +16,7 @@ export function parseConfiguration(text: string, name: string): Configuration {
     );
     throw invalid(name, evidence, 'Correct the YAML.');
   }
-  // A bounded number of alias expansions: a few lines of nested anchors must not become gigabytes.
-  const input: unknown = document.toJS({ maxAliasCount: 100 });
+  const input = expandAliases(document, name);
   const parsed = configurationSchema.safeParse(input ?? {});
   if (parsed.success) return parsed.data;
 
@@ -40,6 +39,16 @@ export function parseConfiguration(text: string, name: string): Configuration {
       }
     }
     return null;
+  }
+}
+
+/** A bounded number of alias expansions: a few lines of nested anchors must not become gigabytes. */
+function expandAliases(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const evidence = error instanceof Error ? error.message : String(error);
+    throw invalid(name, [`${name}: ${evidence}`], 'Write the values out instead of nesting aliases.');
   }
 }
 

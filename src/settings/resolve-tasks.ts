@@ -1,4 +1,4 @@
-import type { GateTest } from '../compare/gate-test.ts';
+import { defaultOnInconclusive, type GateTest } from '../compare/gate-test.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import { type Configuration, type ConfiguredTarget, type ConfiguredTask, fineTuneSchema } from './configuration.ts';
@@ -72,7 +72,7 @@ function resolveGate(gate: ConfiguredTask['gate']): GateTest {
     tolerance: gate.tolerance,
     alpha: gate.alpha,
     beta: gate.beta,
-    onInconclusive: gate['on-inconclusive'] ?? (gate.rule === 'not-worse' ? 'fail' : 'warn'),
+    onInconclusive: gate['on-inconclusive'] ?? defaultOnInconclusive[gate.rule],
   };
 }
 

@@ -11,12 +11,12 @@ const lineEveryMs = 15_000;
 
 /**
  * Shows progress on a stream: a bar that redraws itself on a terminal; in a log one line a step and one every 15 s of counting.
- * `escape` makes text safe for the stream: task names come from a file of the pull request.
+ * `makeSafe` makes text safe for the stream: task names come from a file of the pull request.
  */
 export function showProgress(
   stream: ProgressStream,
   nowMs: () => number,
-  escape: (text: string) => string,
+  makeSafe: (text: string) => string,
 ): ReportProgress {
   let lastDrawnMs = Number.NEGATIVE_INFINITY;
   let startedMs = 0;
@@ -33,7 +33,7 @@ export function showProgress(
     const perSecond = event.done / Math.max(0.001, (now - startedMs) / 1000);
     const rest = finished ? '' : `, ${Math.ceil((event.total - event.done) / perSecond)} s left`;
     const counts = `${event.done}/${event.total} calls, ${Math.round(perSecond)}/s${rest}`;
-    const name = `${escape(event.task)}: ${event.label}`;
+    const name = `${makeSafe(event.task)}: ${event.label}`;
     if (stream.isTTY)
       stream.write(`\r\u001b[2K${name} ${bar(event.done / event.total)} ${counts}${finished ? '\n' : ''}`);
     else stream.write(`${name} ${counts}\n`);
@@ -41,7 +41,7 @@ export function showProgress(
 
   return (event) => {
     if (event.kind === 'count') showCount(event);
-    else stream.write(`${escape(event.task)}: ${escape(event.text)}\n`);
+    else stream.write(`${makeSafe(event.task)}: ${makeSafe(event.text)}\n`);
   };
 }
 

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { comparisonSchema } from '../../src/domain/comparison.ts';
+import { reportSchema } from '../../src/domain/report.ts';
+import { validationReportSchema } from '../../src/domain/validation-report.ts';
+import { configurationSchema } from '../../src/settings/configuration.ts';
+import { generateActionYaml } from './action-yaml.ts';
+import { commandsPage } from './commands-page.ts';
+import { configurationPage } from './configuration-page.ts';
+import { inputsTable, outputsTable } from './inputs-tables.ts';
+
+/** Every generated file by its path. `read` gives the present text of a file, for those that are generated in part. */
+export function generateFiles(read: (path: string) => string): Readonly<Record<string, string>> {
+  return {
+    'action.yml': generateActionYaml(),
+    'schema/tunegate.schema.json': jsonSchema(configurationSchema, 'tunegate.yml', 'input'),
+    'schema/report.schema.json': jsonSchema(reportSchema, 'report.json', 'output'),
+    'schema/validation.schema.json': jsonSchema(validationReportSchema, 'tunegate validate --format json', 'output'),
+    'schema/comparison.schema.json': jsonSchema(comparisonSchema, 'tunegate compare --format json', 'output'),
+    'docs/configuration.md': configurationPage(),
+    'docs/command-line.md': commandsPage(),
+    'README.md': replaceParts(read('README.md'), { inputs: inputsTable(), outputs: outputsTable() }),
+  };
+}
+
+function jsonSchema(schema: z.ZodType, title: string, io: 'input' | 'output'): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io, reused: 'inline' }) }, null, 2)}\n`;
+}
+
+/** Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`. */
+function replaceParts(text: string, parts: Readonly<Record<string, string>>): string {
+  return text.replace(/(<!-- generated:(\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g, (whole, start, name, end) => {
+    const part = parts[name];
+    return part === undefined ? whole : `${start}${part}\n${end}`;
+  });
+}

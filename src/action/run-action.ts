@@ -1,0 +1,76 @@
+import { getInput } from '@actions/core';
+import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Run } from '../domain/report.ts';
+import { maskSecrets } from '../github/mask-secrets.ts';
+import type { GitHubRun } from '../github/parse-event.ts';
+import { readEvent } from '../github/read-event.ts';
+import { makeWorld } from '../make-world.ts';
+import { runPipeline } from '../pipeline.ts';
+import { escapeLog } from '../render/escape-log.ts';
+import { type Inputs, inputNames, parseInputs } from '../settings/inputs.ts';
+import { applyFailOn } from '../steps/apply-fail-on.ts';
+import { choosePlan } from '../steps/choose-plan.ts';
+import { loadTasks } from '../steps/load-tasks.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { publishReport } from './publish-report.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The action from its inputs to its exit code. */
+export async function runAction(environment: Environment): Promise<ExitCode> {
+  const inputs = readInputs();
+  const event = await readEvent(environment);
+  if (event.kind === 'pull_request_target') throw refuseTarget();
+  process.chdir(inputs['working-directory']);
+
+  const loaded = await loadTasks(inputs.config);
+  const { tasks, failOn } = applyFailOn(loaded.tasks, inputs['fail-on']);
+  const { command, training, evaluate } = choosePlan(inputs.mode, event);
+  const world = makeWorld({
+    baseFolder: loaded.baseFolder,
+    environment: withApiKey(environment, inputs['openai-api-key']),
+    progress: showProgress(process.stdout, Date.now, escapeLog),
+  });
+  try {
+    const plan = { training, evaluate, concurrency: 16, seed: event.commit };
+    const run = { ...describeRun(event), command, configuration: loaded.configuration };
+    const report = await runPipeline({ tasks, plan, failOn, run }, world);
+    await publishReport(report, inputs, event, environment);
+    return exitCodeOf(report);
+  } finally {
+    await world.close();
+  }
+}
+
+/** Masks the secrets among the inputs before anything can be printed, an error about the inputs included. */
+function readInputs(): Inputs {
+  const raw = Object.fromEntries(inputNames.map((name) => [name, getInput(name)]));
+  maskSecrets([raw['openai-api-key'] ?? '', raw['github-token'] ?? '']);
+  return parseInputs(raw);
+}
+
+function withApiKey(environment: Environment, key: string | undefined): Environment {
+  return key === undefined ? environment : { ...environment, OPENAI_API_KEY: key };
+}
+
+function describeRun(event: GitHubRun): Omit<Run, 'command' | 'configuration' | 'startedAt' | 'durationMs'> {
+  return {
+    repository: event.repository,
+    serverUrl: event.serverUrl,
+    commit: event.commit,
+    event: event.eventName,
+    runId: event.runId,
+    runAttempt: event.runAttempt,
+    ...(event.pullRequest === null ? {} : { pullRequest: event.pullRequest }),
+  };
+}
+
+function refuseTarget(): Failure {
+  return new Failure({
+    kind: 'configuration',
+    what: 'tunegate does not run on pull_request_target.',
+    evidence: "That event gives the repository's secrets to a run on files that anyone may have written.",
+    remedy: 'Use `on: pull_request`. Pull requests from forks are then validated without secrets.',
+  });
+}

@@ -1,0 +1,22 @@
+import type { ExitCode } from '../domain/exit-code.ts';
+import { loadTasks } from '../steps/load-tasks.ts';
+import { runStory } from './run-story.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Options {
+  readonly config: string;
+  readonly 'report-directory': string;
+  readonly concurrency: number;
+  readonly task?: string | undefined;
+}
+
+export async function runGateOrTune(command: 'gate' | 'tune', options: Options, terminal: Terminal): Promise<ExitCode> {
+  const loaded = await loadTasks(options.config, options.task);
+  const plan = {
+    training: command === 'tune' ? 'create' : 'adopt',
+    evaluate: command === 'gate',
+    concurrency: options.concurrency,
+    seed: '',
+  } as const;
+  return runStory({ command, loaded, plan, reportFolder: options['report-directory'] }, terminal);
+}

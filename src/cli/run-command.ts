@@ -1,0 +1,52 @@
+import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
+import { Failure } from '../domain/failure.ts';
+import { commands } from '../settings/commands.ts';
+import { renderCommandHelp, renderHelp } from '../settings/render-help.ts';
+import { version } from '../version.ts';
+import { runCompare } from './compare.ts';
+import { runDemo } from './demo.ts';
+import { runGateOrTune } from './gate-or-tune.ts';
+import { parseOptions } from './parse-options.ts';
+import { runServe } from './serve.ts';
+import type { Terminal } from './terminal.ts';
+import { runValidate } from './validate.ts';
+
+/** Runs what the arguments ask for and resolves with the exit code. */
+export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(renderHelp(), terminal);
+  if (name === '--version' || name === '-v') return print(`${version}\n`, terminal);
+  if (!isCommandName(name)) throw unknownCommand(name);
+  if (args.includes('--help') || args.includes('-h')) return print(renderCommandHelp(name), terminal);
+  switch (name) {
+    case 'demo':
+      return runDemo(parseOptions(name, commands.demo, args), terminal);
+    case 'validate':
+      return runValidate(parseOptions(name, commands.validate, args), terminal);
+    case 'tune':
+      return runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
+    case 'gate':
+      return runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
+    case 'compare':
+      return runCompare(parseOptions(name, commands.compare, args), terminal);
+    case 'serve':
+      return runServe(parseOptions(name, commands.serve, args), terminal);
+  }
+}
+
+function isCommandName(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}
+
+function print(text: string, terminal: Terminal): ExitCode {
+  terminal.stdout(text);
+  return exitCodes.passed;
+}
+
+function unknownCommand(name: string): Failure {
+  return new Failure({
+    kind: 'configuration',
+    what: `There is no command "${name}".`,
+    evidence: `The commands are ${Object.keys(commands).join(', ')}.`,
+    remedy: 'tunegate --help shows what each of them does.',
+  });
+}

@@ -1,0 +1,37 @@
+import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
+import type { Run } from '../domain/report.ts';
+import { makeWorld } from '../make-world.ts';
+import { runPipeline } from '../pipeline.ts';
+import { publishFiles } from '../publish.ts';
+import { escapeLog } from '../render/escape-log.ts';
+import { renderText } from '../render/text.ts';
+import type { LoadedTasks } from '../steps/load-tasks.ts';
+import type { TaskPlan } from '../steps/run-task.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface StoryRequest {
+  readonly command: Run['command'];
+  readonly loaded: LoadedTasks;
+  readonly plan: TaskPlan;
+  readonly reportFolder: string;
+}
+
+/** Runs the pipeline on this machine, writes the report files and prints the result. */
+export async function runStory(
+  { command, loaded, plan, reportFolder }: StoryRequest,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = showProgress(terminal.stderr, Date.now, escapeLog);
+  const world = makeWorld({ baseFolder: loaded.baseFolder, environment: terminal.environment, progress });
+  try {
+    const run = { command, configuration: loaded.configuration };
+    const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    const files = await publishFiles(report, reportFolder);
+    terminal.stdout(renderText(report, terminal));
+    terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
+    return exitCodeOf(report);
+  } finally {
+    await world.close();
+  }
+}

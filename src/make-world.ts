@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ReportProgress } from './domain/progress.ts';
+import { findFiles } from './files/find-files.ts';
+import { readBytes } from './files/read-bytes.ts';
+import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
+import { makeAsk } from './openai/make-ask.ts';
+import { makeClient } from './openai/make-client.ts';
+import { makeTrainer } from './openai/make-trainer.ts';
+import type { ProviderSettings } from './settings/task-settings.ts';
+import type { Connection, World } from './world.ts';
+
+export interface RealWorld extends World {
+  /** Stops the local engine if it was started. */
+  close(): Promise<void>;
+}
+
+export interface RealWorldSettings {
+  /** Folder that the relative paths of the configuration start from. */
+  readonly baseFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly progress: ReportProgress;
+}
+
+/** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
+export function makeWorld({ baseFolder, environment, progress }: RealWorldSettings): RealWorld {
+  const connections = new Map<string, Promise<Connection>>();
+  let engine: Promise<LocalEngine> | null = null;
+
+  async function connect(provider: ProviderSettings): Promise<Connection> {
+    if (provider.kind === 'local') engine ??= startLocalEngine({});
+    const local = provider.kind === 'local' ? await engine : null;
+    const client = makeClient({
+      provider: provider.name,
+      baseUrl: local?.url ?? provider.baseUrl,
+      apiKeyEnv: provider.apiKeyEnv,
+      apiKey: local ? 'local' : (environment[provider.apiKeyEnv] ?? null),
+    });
+    const effects = {
+      nowMs: () => performance.now(),
+      random: Math.random,
+      wait: async (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
+    };
+    return { ask: makeAsk(provider.name, client, effects), trainer: makeTrainer(provider.name, client) };
+  }
+
+  return {
+    nowMs: Date.now,
+    wait: (ms) => sleep(ms),
+    findFiles: (patterns, setting) => findFiles({ patterns, from: baseFolder, setting }),
+    readBytes,
+    connect: (provider) => {
+      const connection = connections.get(provider.name) ?? connect(provider);
+      connections.set(provider.name, connection);
+      return connection;
+    },
+    progress,
+    close: async () => {
+      const started = await engine;
+      await started?.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { CheckedFiles } from '../dataset/check-files.ts';
+import type { ChatMessage } from '../domain/chat.ts';
+import { isInstruction } from '../evaluate/build-call.ts';
+import type { Target } from '../evaluate/target.ts';
+import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
+import type { World } from '../world.ts';
+
+export interface Targets {
+  readonly baseline: Target;
+  readonly candidate: Target;
+}
+
+/** Resolves both targets' prompt files. `tuned` is named as a fine-tune of its base until it has been trained: so it can be priced. */
+export async function buildTargets(task: TaskSettings, datasets: CheckedFiles, world: World): Promise<Targets> {
+  return {
+    baseline: await buildTarget('baseline', task, datasets, world),
+    candidate: await buildTarget('candidate', task, datasets, world),
+  };
+}
+
+export function withTunedModel(task: TaskSettings, targets: Targets, tunedModel: string | null): Targets {
+  const named = (role: keyof Targets): Target =>
+    task[role].model.kind === 'tuned' && tunedModel !== null ? { ...targets[role], model: tunedModel } : targets[role];
+  return { baseline: named('baseline'), candidate: named('candidate') };
+}
+
+async function buildTarget(
+  role: keyof Targets,
+  task: TaskSettings,
+  datasets: CheckedFiles,
+  world: World,
+): Promise<Target> {
+  const settings = task[role];
+  const systemPrompt = await readPrompt(`tasks.${task.name}.${role}.system-prompt`, settings, world);
+  const fewShot = await readFewShot(`tasks.${task.name}.${role}.few-shot`, settings, datasets, world);
+  return {
+    provider: settings.provider.name,
+    model: settings.model.kind === 'id' ? settings.model.id : `ft:${task.fineTune?.baseModel ?? ''}`,
+    systemPrompt,
+    fewShot: fewShot.messages,
+    parameters: settings.parameters,
+    promptSummary: [settings.systemPromptFile, fewShot.summary].filter((part) => part !== null).join(', '),
+  };
+}
+
+async function readPrompt(setting: string, { systemPromptFile }: TargetSettings, world: World): Promise<string | null> {
+  if (systemPromptFile === null) return null;
+  const [path] = await world.findFiles([systemPromptFile], setting);
+  if (path === undefined) return null;
+  const bytes = await world.readBytes(path, setting);
+  return new TextDecoder('utf-8').decode(bytes).trim();
+}
+
+interface FewShot {
+  readonly messages: readonly ChatMessage[];
+  readonly summary: string | null;
+}
+
+async function readFewShot(
+  setting: string,
+  { fewShotFile }: TargetSettings,
+  datasets: CheckedFiles,
+  world: World,
+): Promise<FewShot> {
+  if (fewShotFile === null) return { messages: [], summary: null };
+  const paths = await world.findFiles([fewShotFile], setting);
+  const examples = datasets.files
+    .filter(({ report }) => report.role === 'few-shot' && paths.includes(report.path))
+    .flatMap((file) => file.examples);
+  return {
+    messages: examples.flatMap((example) => example.messages.filter((message) => !isInstruction(message))),
+    summary: `${examples.length} few-shot examples`,
+  };
+}

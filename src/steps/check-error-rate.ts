@@ -1,0 +1,30 @@
+import { Failure } from '../domain/failure.ts';
+import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+import type { EvaluatedTargets } from './evaluate-targets.ts';
+
+/** Too many calls without an answer are a broken run, never a verdict about a model. */
+export function checkErrorRate(task: TaskSettings, { baseline, candidate }: EvaluatedTargets): void {
+  for (const [role, judged] of [
+    ['baseline', baseline],
+    ['candidate', candidate],
+  ] as const) {
+    const failed = judged.filter(({ answer }) => answer.status === 'failed');
+    if (failed.length <= judged.length * task.maxErrorRate) continue;
+    throw new Failure({
+      kind: 'outside',
+      what: `Too many calls of the ${role} failed to decide anything.`,
+      evidence: `${failed.length} of ${judged.length} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
+      remedy:
+        'Mend the cause and run the same command again, or raise `max-error-rate` if so many failures are normal for this service.',
+    });
+  }
+}
+
+function describeReasons(failed: readonly JudgedAnswer[]): string {
+  const counts = new Map<string, number>();
+  for (const { answer } of failed) {
+    if (answer.status === 'failed') counts.set(answer.code, (counts.get(answer.code) ?? 0) + 1);
+  }
+  return [...counts].map(([code, count]) => `${count} × ${code}`).join(', ');
+}

@@ -1,0 +1,69 @@
+import { countAutomaticEpochs } from '../cost/count-epochs.ts';
+import { priceCalls, priceTraining } from '../cost/price-calls.ts';
+import type { CheckedFiles } from '../dataset/check-files.ts';
+import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
+import { Failure } from '../domain/failure.ts';
+import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
+import type { Estimate } from '../domain/report.ts';
+import type { Sample } from '../domain/sample.ts';
+import { buildCall } from '../evaluate/build-call.ts';
+import type { Target } from '../evaluate/target.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+
+/** Tokens and dollars of training and evaluation, before the first paid call. */
+export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
+  const { samples } = datasets;
+  const counter = makeTokenCounter();
+  const bounds = targets.map((target) => boundTarget(target, samples, counter));
+  return {
+    training: estimateTraining(task, datasets),
+    evaluation: {
+      calls: targets.length * samples.length,
+      promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),
+      usd: addKnown(bounds.map((bound) => bound.usd)),
+    },
+  };
+}
+
+/** Refuses what the budget does not allow, or what cannot be priced when there is a budget. Never cuts a run in the middle. */
+export function checkBudget(setting: string, maxUsd: number | null, usd: KnownNumber): void {
+  if (maxUsd === null || (usd.known && usd.value <= maxUsd)) return;
+  throw new Failure({
+    kind: 'configuration',
+    what: usd.known
+      ? `This would cost more than ${setting} allows.`
+      : `${setting} is set, but the cost cannot be foreseen.`,
+    evidence: usd.known ? `Up to $${usd.value.toFixed(2)} against a limit of $${maxUsd.toFixed(2)}.` : usd.reason,
+    remedy: usd.known
+      ? `Raise ${setting}, or use fewer or shorter samples. No call was made.`
+      : `Remove ${setting}, or use a model with a known price. No call was made.`,
+  });
+}
+
+function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): Estimate['training'] {
+  if (fineTune === null) return null;
+  const training = datasets.files.filter(({ report }) => report.role === 'train');
+  const tokens = training.reduce((sum, { report }) => sum + report.tokens, 0);
+  const examples = training.reduce((sum, { report }) => sum + report.examples, 0);
+  const { nEpochs } = fineTune.hyperparameters;
+  const epochs = nEpochs === 'auto' ? countAutomaticEpochs(examples) : nEpochs;
+  return { tokens, epochs, usd: priceTraining(fineTune.provider.name, fineTune.baseModel, tokens, epochs) };
+}
+
+function boundTarget(
+  target: Target,
+  samples: readonly Sample[],
+  counter: TokenCounter,
+): { readonly promptTokens: number; readonly usd: KnownNumber } {
+  const promptTokens = samples.reduce((sum, sample) => {
+    const { messages, tools } = buildCall(target, sample);
+    return sum + counter.countExample(messages, tools);
+  }, 0);
+  const most = target.parameters.max_completion_tokens;
+  const completionTokens = target.provider === 'local' ? 0 : most === undefined ? null : most * samples.length;
+  const usd =
+    completionTokens === null
+      ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)
+      : priceCalls(target.provider, target.model, { promptTokens, cachedPromptTokens: 0, completionTokens });
+  return { promptTokens, usd };
+}

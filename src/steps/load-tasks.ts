@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Failure } from '../domain/failure.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { parseConfiguration } from '../settings/parse-configuration.ts';
+import { resolveTasks } from '../settings/resolve-tasks.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+
+export interface LoadedTasks {
+  readonly tasks: readonly TaskSettings[];
+  /** Folder that the relative paths of the configuration start from. */
+  readonly baseFolder: string;
+  /** Path of the configuration as given; null for inline YAML. */
+  readonly configuration: string | null;
+}
+
+/** Loads the configuration from a path, or from the text itself when that has more than one line and names no file. */
+export async function loadTasks(config: string, onlyTask?: string): Promise<LoadedTasks> {
+  const inline = config.includes('\n') && !existsSync(config);
+  const text = inline ? config : new TextDecoder().decode(await readBytes(config, 'The configuration'));
+  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : config));
+  return {
+    tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
+    baseFolder: inline ? process.cwd() : dirname(resolve(config)),
+    configuration: inline ? null : config,
+  };
+}
+
+function findTask(tasks: readonly TaskSettings[], name: string): TaskSettings {
+  const task = tasks.find((one) => one.name === name);
+  if (task !== undefined) return task;
+  throw new Failure({
+    kind: 'configuration',
+    what: `There is no task "${name}".`,
+    evidence: `The configuration holds ${tasks.map((one) => one.name).join(', ')}.`,
+    remedy: 'Name one of these by --task, or leave --task out.',
+  });
+}

@@ -1,0 +1,28 @@
+import { type CheckedFiles, checkFiles } from '../dataset/check-files.ts';
+import type { DatasetRole } from '../domain/validation-report.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+import type { World } from '../world.ts';
+
+/** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
+export async function readDatasets(task: TaskSettings, world: World): Promise<CheckedFiles> {
+  const wanted: readonly { readonly role: DatasetRole; readonly patterns: readonly string[] }[] = [
+    { role: 'train', patterns: task.train },
+    { role: 'validation', patterns: task.validation },
+    { role: 'held-out', patterns: task.heldOut },
+    { role: 'few-shot', patterns: fewShotFiles(task) },
+  ];
+  const files = [];
+  for (const { role, patterns } of wanted) {
+    const setting = `tasks.${task.name}.${role}`;
+    if (patterns.length === 0) continue;
+    for (const path of await world.findFiles(patterns, setting)) {
+      files.push({ path, role, bytes: await world.readBytes(path, setting) });
+    }
+  }
+  return checkFiles(files, { method: 'supervised' });
+}
+
+function fewShotFiles({ baseline, candidate }: TaskSettings): readonly string[] {
+  const files = [baseline.fewShotFile, candidate.fewShotFile].flatMap((file) => (file === null ? [] : [file]));
+  return [...new Set(files)];
+}

@@ -1,0 +1,21 @@
+import type { AskModel } from './domain/model-call.ts';
+import type { ReportProgress } from './domain/progress.ts';
+import type { Trainer } from './fine-tune/trainer.ts';
+import type { ProviderSettings } from './settings/task-settings.ts';
+
+/** All effects of the story, through one door: tests bring their own. */
+export interface World {
+  readonly nowMs: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Paths of the files that the patterns name; a `Failure` when one names nothing. */
+  readonly findFiles: (patterns: readonly string[], setting: string) => Promise<readonly string[]>;
+  readonly readBytes: (path: string, setting: string) => Promise<Uint8Array>;
+  readonly connect: (provider: ProviderSettings) => Promise<Connection>;
+  readonly progress: ReportProgress;
+}
+
+/** A model service with its key: ask its models, train on it. */
+export interface Connection {
+  readonly ask: AskModel;
+  readonly trainer: Trainer;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { countAutomaticEpochs } from '../../src/cost/count-epochs.ts';
+import { priceCalls, priceTraining } from '../../src/cost/price-calls.ts';
+
+const tokens = { promptTokens: 1_000_000, cachedPromptTokens: 400_000, completionTokens: 100_000 };
+
+describe('priceCalls', () => {
+  it('charges cached prompt tokens at their own price', () => {
+    // 0.6 × 0.15 + 0.4 × 0.075 + 0.1 × 0.60
+    expect(priceCalls('openai', 'gpt-4o-mini', tokens)).toEqual({ known: true, value: expect.closeTo(0.18, 12) });
+  });
+
+  it('charges a fine-tune at the price of fine-tunes of its base', () => {
+    // 0.6 × 0.30 + 0.4 × 0.15 + 0.1 × 1.20
+    expect(priceCalls('openai', 'ft:gpt-4o-mini-2024-07-18:acme::abc', tokens)).toEqual({
+      known: true,
+      value: expect.closeTo(0.36, 12),
+    });
+  });
+
+  it.each([
+    ['openai', 'gpt-9'],
+    ['openai', 'ft:gpt-6-luna:acme::x'],
+    ['openai', 'constructor'],
+    ['together', 'gpt-4o-mini'],
+  ])('knows no price for %s %s, and says so instead of 0', (provider, model) => {
+    expect(priceCalls(provider, model, tokens)).toMatchObject({ known: false, reason: expect.stringContaining(model) });
+  });
+
+  it('takes nothing for the local engine', () => {
+    expect(priceCalls('local', 'anything', tokens)).toEqual({ known: true, value: 0 });
+  });
+});
+
+describe('priceTraining', () => {
+  it('is $0.90 for 100,000 tokens and three passes on gpt-4o-mini', () => {
+    expect(priceTraining('openai', 'gpt-4o-mini-2024-07-18', 100_000, 3)).toEqual({
+      known: true,
+      value: expect.closeTo(0.9, 12),
+    });
+  });
+});
+
+describe('countAutomaticEpochs', () => {
+  it.each([
+    [10, 10],
+    [33, 3],
+    [100, 3],
+    [8333, 3],
+    [10_000, 2],
+    [30_000, 1],
+    [4, 25],
+    [0, 3],
+  ])('%i examples → %i passes', (examples, epochs) => {
+    expect(countAutomaticEpochs(examples)).toBe(epochs);
+  });
+});
