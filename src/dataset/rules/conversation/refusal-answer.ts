@@ -1,0 +1,21 @@
+import { quote } from '../../quote.ts';
+import type { Rule } from '../rule.ts';
+import type { ConversationView } from '../views.ts';
+import { answersWithText } from './answers.ts';
+
+const REFUSAL =
+  /^\s*(?:(?:i['’]?m|i am) (?:really |very |so )?sorry,? (?:but )?(?:i (?:can(?:no|['’])t|am (?:not able|unable)|['’]m (?:not able|unable))|as an ai)|sorry,? (?:but )?i can(?:no|['’])t (?:help|assist|do|provide|answer|comply)|i (?:can(?:no|['’])t|am (?:not able|unable) to|['’]m (?:not able|unable) to|won['’]t) (?:help|assist|comply|provide|answer|fulfil?l|do that)|as an ai (?:language )?model)/i;
+
+/** Answers copied from a model that refused teach the new one to refuse. English only. */
+export const refusalAnswer: Rule<ConversationView> = {
+  code: 'refusal-answer',
+  severity: 'warning',
+  hint: 'Check whether the model should refuse here; if not, write the answer.',
+  check(conversation, report) {
+    if (conversation.pointer.endsWith('/non_preferred_output')) return;
+    for (const { message, text } of answersWithText(conversation)) {
+      if (REFUSAL.test(text))
+        report({ pointer: `${message.pointer}/content`, message: `The answer reads like a refusal: ${quote(text)}.` });
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { CheckedExample } from '../../checked-file.ts';
+import type { FileView } from './file-rule.ts';
+
+export interface Label {
+  readonly text: string;
+  /** Lines that carry it, in order. */
+  readonly lines: readonly number[];
+}
+
+const LONGEST_LABEL = 64;
+const remembered = new WeakMap<readonly CheckedExample[], readonly Label[]>();
+
+/**
+ * The answers as a set of labels with their lines, or none when the file does not classify: answers are short, on one line,
+ * and on average stand at least twice. Labels in the order of their first line.
+ */
+export function readLabels({ examples }: FileView): readonly Label[] {
+  const known = remembered.get(examples);
+  if (known !== undefined) return known;
+  const labels = collectLabels(examples);
+  remembered.set(examples, labels);
+  return labels;
+}
+
+function collectLabels(examples: readonly CheckedExample[]): readonly Label[] {
+  const lines = new Map<string, number[]>();
+  let long = 0;
+  for (const { answer, line } of examples) {
+    if (answer.length > LONGEST_LABEL || answer.includes('\n') || /^\s*[{[]/.test(answer)) {
+      long += 1;
+      if (long > examples.length / 10) return [];
+      continue;
+    }
+    const known = lines.get(answer);
+    if (known === undefined) lines.set(answer, [line]);
+    else known.push(line);
+    if (lines.size > examples.length / 2 + 1) return [];
+  }
+  return lines.size > examples.length / 2 ? [] : [...lines].map(([text, at]) => ({ text, lines: at }));
+}

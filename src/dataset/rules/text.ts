@@ -1,0 +1,14 @@
+import { isJsonObject, isList } from '../json.ts';
+
+/** The text of a `content` value: a string, or its text parts joined by line breaks; nothing when there is no text. */
+export function plainText(content: unknown): string | undefined {
+  if (typeof content === 'string') return content;
+  if (!isList(content)) return undefined;
+  const texts = content.flatMap((part) => (isJsonObject(part) && typeof part.text === 'string' ? [part.text] : []));
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+/** Nothing that a reader sees: white space, controls and invisible format characters only. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
+}
