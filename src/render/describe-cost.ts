@@ -1,0 +1,34 @@
+import type { TargetReport, TaskReport } from '../domain/report.ts';
+import { formatCount, formatKnownUsd, formatPlural } from './numbers.ts';
+import { capitalised, type Statement } from './statement.ts';
+
+/** What a task cost, where the calls went, and what was expected. Unknown says why and is never $0.00. */
+export function describeCost({ cost, estimate, targets, fineTune }: TaskReport): readonly Statement[] {
+  const estimated =
+    estimate === null
+      ? []
+      : [
+          `evaluation at most ${formatKnownUsd(estimate.evaluation.usd)} (${formatPlural(estimate.evaluation.calls, 'call')})`,
+          ...(estimate.training === null
+            ? []
+            : [
+                `training ${formatKnownUsd(estimate.training.usd)} (${formatPlural(estimate.training.tokens, 'token')}, ${formatPlural(estimate.training.epochs, 'epoch')})`,
+              ]),
+        ];
+  return [
+    ...(fineTune === null ? [] : [{ label: 'Training', phrases: [formatKnownUsd(cost.trainingUsd)] }]),
+    { label: 'Evaluation', phrases: [formatKnownUsd(cost.evaluationUsd)] },
+    ...Object.entries(targets).map(([name, target]) => ({ label: capitalised(name), phrases: [callsOf(target)] })),
+    ...(estimated.length === 0 ? [] : [{ label: 'Estimated', phrases: [estimated.join('; ')] }]),
+  ];
+}
+
+function callsOf(target: TargetReport): string {
+  return [
+    formatKnownUsd(target.usd),
+    formatPlural(target.calls, 'call'),
+    ...(target.cachedCalls > 0 ? [`${formatCount(target.cachedCalls)} more answers from the cache`] : []),
+    ...(target.promptTokens === null ? [] : [formatPlural(target.promptTokens, 'prompt token')]),
+    ...(target.completionTokens === null ? [] : [formatPlural(target.completionTokens, 'completion token')]),
+  ].join(', ');
+}

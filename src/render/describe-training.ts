@@ -1,0 +1,42 @@
+import type { FineTuneReport } from '../domain/report.ts';
+import { formatCount, formatDuration, formatKnownUsd, formatPlural } from './numbers.ts';
+import { sparkline } from './sparkline.ts';
+import type { Statement } from './statement.ts';
+
+/** A fine-tuning job: what came of what, whether it was paid for again, its settings, its loss. */
+export function describeTraining(fineTune: FineTuneReport): readonly Statement[] {
+  const { baseModel, hyperparameters, jobId, model, provider, reused, status } = fineTune;
+  const settings = Object.entries(hyperparameters).map(([name, value]) => `${name} ${value}`);
+  const effort = [
+    ...(fineTune.trainedTokens === null ? [] : [formatPlural(fineTune.trainedTokens, 'token')]),
+    ...(fineTune.durationMs === null ? [] : [formatDuration(fineTune.durationMs)]),
+    ...settings,
+  ];
+  const origin = reused ? 'reused, because this data and recipe had been trained before' : 'a new job';
+  return [
+    { label: 'Model', phrases: [{ code: baseModel }, ' → ', model === null ? 'none yet' : { code: model }] },
+    { label: 'Job', phrases: [{ code: jobId }, ` at ${provider}: ${status}; ${origin}`] },
+    ...(effort.length === 0 ? [] : [{ label: 'Trained', phrases: [effort.join(', ')] }]),
+    ...describeLoss(fineTune),
+    { label: 'Cost', phrases: [reused ? 'nothing again' : formatKnownUsd(fineTune.usd)] },
+  ];
+}
+
+/** The loss curves as sparklines; empty without a curve. */
+function describeLoss({ curve }: FineTuneReport): readonly Statement[] {
+  const train = curve.map(({ trainLoss }) => trainLoss);
+  const valid = curve.flatMap(({ validLoss }) => (validLoss === null ? [] : [validLoss]));
+  const steps = curve.at(-1)?.step ?? 0;
+  return [
+    ...(train.length === 0 ? [] : [{ label: 'Loss', phrases: [`${course(train)} over ${formatCount(steps)} steps`] }]),
+    ...(valid.length === 0 ? [] : [{ label: 'Validation loss', phrases: [course(valid)] }]),
+  ];
+}
+
+function course(losses: readonly number[]): string {
+  return `${sparkline(losses)} ${formatLoss(losses[0] ?? 0)} → ${formatLoss(losses.at(-1) ?? 0)}`;
+}
+
+function formatLoss(loss: number): string {
+  return loss.toFixed(loss < 0.1 ? 3 : 2);
+}

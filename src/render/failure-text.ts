@@ -1,0 +1,28 @@
+import type { Failure } from '../domain/failure.ts';
+import { breakWorkflowCommands, escapeLog, escapeLogValue } from './escape-log.ts';
+import { makePaint } from './paint.ts';
+
+/** Why a run could not go on, for stderr: what, evidence and remedy, a line each. */
+export function renderFailure(failure: Failure, { colour }: { readonly colour: boolean }): string {
+  const paint = makePaint(colour);
+  const lines = [
+    `${paint('red', 'failed  ')}  ${paint('bold', escapeLogValue(failure.message, 1_000))}`,
+    `${paint('dim', 'evidence')}  ${escapeLogValue(failure.evidence, 2_000)}`,
+    `${paint('dim', 'remedy  ')}  ${escapeLogValue(failure.remedy, 1_000)}`,
+  ];
+  return breakWorkflowCommands(`${lines.join('\n')}\n`);
+}
+
+/** An error that nobody foresaw: ours to mend, so it says so and keeps its stack. */
+export function renderBug(error: unknown): string {
+  const details = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+  return breakWorkflowCommands(
+    [
+      'This is a bug in tunegate, not in your configuration or data.',
+      'Nothing was decided. Please report it with the lines below; check them for private data first.',
+      '',
+      escapeLog(details),
+      '',
+    ].join('\n'),
+  );
+}

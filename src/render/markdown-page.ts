@@ -1,0 +1,119 @@
+import type { Report, Run, TaskReport } from '../domain/report.ts';
+import { describeCost } from './describe-cost.ts';
+import { describeFindings } from './describe-findings.ts';
+import { describeMethod } from './describe-method.ts';
+import { describeTraining } from './describe-training.ts';
+import { describeVerdicts, type Headline, moodEmoji } from './describe-verdict.ts';
+import { codeFence, inlineCode, markdownText, tableCode } from './escape-markdown.ts';
+import type { Piece, SectionKind } from './fit-sections.ts';
+import { markdownFindings } from './markdown-findings.ts';
+import { markdownFlips } from './markdown-flips.ts';
+import { metricRows } from './metric-rows.ts';
+import { formatPlural } from './numbers.ts';
+import { reproduceCommand } from './reproduce.ts';
+import type { Phrase, Statement } from './statement.ts';
+
+/** How much of the long lists a page shows; the rest is counted. `text`: longest untrusted text, in UTF-16 units. */
+export interface PageLimits {
+  readonly broken: number;
+  readonly fixed: number;
+  readonly findings: number;
+  readonly text: number;
+}
+
+/**
+ * The page that comment and job summary share: what was decided, for all tasks; then per task the table and the folded
+ * sections, in the order in which a reviewer asks for them.
+ */
+export function markdownPieces(report: Report, limits: PageLimits): readonly Piece[] {
+  const { overall, tasks } = describeVerdicts(report);
+  const several = overall !== null;
+  return [
+    ...(overall === null ? [] : [{ kind: null, text: sentence(overall, '') }]),
+    ...tasks.map(({ task, headline }) => ({
+      kind: several ? ('verdict' as const) : null,
+      text: sentence(headline, `${task.name}: `),
+    })),
+    ...tasks.flatMap(({ task }) => taskPieces(task, report.run, limits, several)),
+    { kind: null, text: footer(report) },
+  ];
+}
+
+function sentence({ mood, claim, evidence }: Headline, subject: string): string {
+  const rest = evidence === '' ? '' : ` ${markdownText(evidence, 1_500)}`;
+  return `${moodEmoji[mood]} **${markdownText(subject + claim)}.**${rest}\n\n`;
+}
+
+function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boolean): readonly Piece[] {
+  const { broken, fixed } = task.flips;
+  const of = several ? ` of ${task.name}` : '';
+  const section = (kind: SectionKind, title: string, body: string, open = false): readonly Piece[] =>
+    body === '' ? [] : [{ kind, text: folded(`${title}${of}`, body, open) }];
+  const dataDecided = task.comparison === null && task.datasets.summary.errors > 0;
+  return [
+    ...metricTable(task, several),
+    ...section(
+      'broken answers',
+      `${formatPlural(broken.length, 'broken answer')} (baseline right, candidate wrong)`,
+      markdownFlips(broken, run, { show: limits.broken, text: limits.text }),
+    ),
+    ...section(
+      'fixed answers',
+      `${formatPlural(fixed.length, 'fixed answer')} (baseline wrong, candidate right)`,
+      markdownFlips(fixed, run, { show: limits.fixed, text: limits.text }),
+    ),
+    ...section(
+      'dataset findings',
+      `Datasets: ${describeFindings(task.datasets)}`,
+      markdownFindings(task.datasets, run, limits.findings),
+      dataDecided,
+    ),
+    ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
+    ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
+    ...section('method', 'How it was decided', statements(describeMethod(task))),
+    ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
+  ];
+}
+
+function hasCost(task: TaskReport): boolean {
+  return task.fineTune !== null || task.estimate !== null || Object.keys(task.targets).length > 0;
+}
+
+function metricTable(task: TaskReport, several: boolean): readonly Piece[] {
+  const rows = metricRows(task);
+  if (rows.length === 0) return [];
+  const model = (name: string) => {
+    const target = task.targets[name];
+    return target === undefined ? name : `${name} ${tableCode(target.model)}`;
+  };
+  const text = [
+    ...(several ? [`**${markdownText(task.name)}**`, ''] : []),
+    `| metric | ${model('baseline')} | ${model('candidate')} | difference |`,
+    '|:--|--:|--:|--:|',
+    ...rows.map(
+      (row) =>
+        `| ${row.metric} | ${row.baseline} | ${row.candidate} | ${row.difference}${row.interval === '' ? '' : ` (${row.interval})`} |`,
+    ),
+  ].join('\n');
+  return [{ kind: 'table', text: `${text}\n\n` }];
+}
+
+function folded(title: string, body: string, open: boolean): string {
+  return `<details${open ? ' open' : ''}><summary>${markdownText(title)}</summary>\n\n${body}\n\n</details>\n\n`;
+}
+
+function statements(list: readonly Statement[]): string {
+  return list.map(({ label, phrases }) => `- **${markdownText(label)}:** ${phrases.map(inline).join('')}`).join('\n');
+}
+
+function inline(phrase: Phrase): string {
+  if (typeof phrase !== 'string') return inlineCode(phrase.code);
+  const [before = '', after = ''] = [/^\s+/.exec(phrase)?.[0], /\s+$/.exec(phrase)?.[0]];
+  return `${before}${markdownText(phrase, 1_500)}${after}`;
+}
+
+function footer({ tool, run }: Report): string {
+  const commit = run.commit === undefined ? '' : ` at ${inlineCode(run.commit.slice(0, 8))}`;
+  const time = run.startedAt.replace(/^(.{10})T(.{5}).*$/, '$1 $2 UTC');
+  return `<sub>${markdownText(`tunegate ${tool.version}`)}${commit}, ${markdownText(time)}</sub>\n`;
+}

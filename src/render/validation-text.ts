@@ -1,0 +1,47 @@
+import type { FileReport, ValidationReport } from '../domain/validation-report.ts';
+import { columnWidth, padColumns } from './column-width.ts';
+import { describeFindings } from './describe-findings.ts';
+import { describePair } from './describe-pair.ts';
+import { breakWorkflowCommands, escapeLogValue } from './escape-log.ts';
+import { formatPlural } from './numbers.ts';
+import { makePaint, type Paint } from './paint.ts';
+import { capitalised } from './statement.ts';
+
+/** The findings of `validate` for a terminal: `path:line:column  error  message  [code]` with the hint below, by file. */
+export function renderValidationText(report: ValidationReport, { colour }: { readonly colour: boolean }): string {
+  const paint = makePaint(colour);
+  const files = report.files.filter((file) => file.diagnostics.length > 0).map((file) => fileBlock(file, paint));
+  const overlaps = report.pairs.flatMap((pair) => describePair(pair) ?? []).map((line) => escapeLogValue(line));
+  const blocks = [
+    ...files,
+    ...(overlaps.length === 0 ? [] : [overlaps.map((line) => paint('yellow', line)).join('\n')]),
+  ];
+  return breakWorkflowCommands(`${[...blocks, summaryLine(report, paint)].join('\n\n')}\n`);
+}
+
+function fileBlock({ path, diagnostics }: FileReport, paint: Paint): string {
+  const places = diagnostics.map(({ line, column }) =>
+    [escapeLogValue(path), ...(line === 0 ? [] : [line]), ...(line === 0 || column === undefined ? [] : [column])].join(
+      ':',
+    ),
+  );
+  const width = Math.max(...places.map(columnWidth));
+  return diagnostics
+    .flatMap(({ severity, message, code, hint }, index) => {
+      const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
+      const place = padColumns(places[index] ?? '', width);
+      return [
+        `${place}  ${label}  ${escapeLogValue(message)}  ${paint('dim', `[${escapeLogValue(code)}]`)}`,
+        ...(hint === '' ? [] : [`${' '.repeat(width + 2)}${paint('dim', `hint     ${escapeLogValue(hint)}`)}`]),
+      ];
+    })
+    .join('\n');
+}
+
+function summaryLine(report: ValidationReport, paint: Paint): string {
+  const { files, summary } = report;
+  const examples = files.reduce((sum, file) => sum + file.examples, 0);
+  const size = `in ${formatPlural(files.length, 'file')} (${formatPlural(examples, 'example')}, ${formatPlural(summary.tokens, 'token')})`;
+  const colour = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green';
+  return paint(colour, capitalised(`${describeFindings(report)} ${size}`));
+}
