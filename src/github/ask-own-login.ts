@@ -4,10 +4,10 @@ import { isTransient, parseServiceError } from './retry-request.ts';
 
 /**
  * The login under which this token writes: `github-actions[bot]` for GITHUB_TOKEN, `name[bot]` for an app's token, the
- * user's own for a personal one. REST tells an installation token nothing about itself, so GraphQL's `viewer` is asked
- * first (it answers for every kind of token), then `GET /user` for servers without GraphQL; where neither answers it is
- * a GITHUB_TOKEN. Errors that may pass are thrown for the caller to retry: guessing then could touch a stranger's
- * comment or write a second one.
+ * user's own for a personal one, as REST names the author of its comments. REST tells an installation token nothing about
+ * itself, so GraphQL's `viewer` is asked first: it answers for every kind of token, with the `[bot]` of an app
+ * (fullsend-ai/fullsend#1953, 2026-06). Then `GET /user`, for servers without GraphQL; where neither answers it is a
+ * GITHUB_TOKEN. Errors that may pass are thrown for the caller to retry, because a wrong guess writes a second comment.
  */
 export async function askOwnLogin(client: GitHubClient): Promise<string> {
   const viewer = await unlessUnsupported(() => client.graphql('query { viewer { login } }'));

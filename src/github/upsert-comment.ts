@@ -112,7 +112,7 @@ async function listOwnComments(
   progress.login ??= await askOwnLogin(client);
   const login = progress.login;
   return marked
-    .filter(({ user }) => user !== null && isOwnAuthor(user, login))
+    .filter(({ user }) => user?.login === login)
     .map(({ id, body, html_url: url }) => ({ id, body: body ?? '', url }))
     .sort((one, other) => one.id - other.id);
 }
@@ -130,11 +130,6 @@ function isNewer(body: string, other: string): boolean {
 }
 
 const noRun = { runId: 0, runAttempt: 0 };
-
-/** An app may be named by `viewer` with or without the ending that REST gives its login. */
-function isOwnAuthor(user: { readonly login: string; readonly type: string }, login: string): boolean {
-  return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
-}
 
 async function createComment(client: GitHubClient, request: CommentRequest, progress: Progress): Promise<void> {
   progress.written = 'created';

@@ -41,6 +41,7 @@ describe('is run again', () => {
     ['no answer at all', { status: 500, message: 'other side closed' }, 1000],
     ['a 429 that names a time', { status: 429, headers: { 'retry-after': '7' } }, 7000],
     ['a 429 that names none', { status: 429 }, 1000],
+    ['a 403 that names a time', { status: 403, headers: { 'retry-after': '7' } }, 7000],
     ['a secondary limit by its words', { status: 403, message: 'You have exceeded a secondary rate limit.' }, 1000],
     [
       'a primary limit until it ends, by the clock of the server',

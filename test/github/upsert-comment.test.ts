@@ -119,6 +119,14 @@ describe('a forged marker', () => {
     expect(await listComments(github, pull)).toMatchObject([{ body: foreign }, { author: bot }]);
   });
 
+  it('further down in another comment of the same login is left alone', async () => {
+    const pull = await makePullRequest(github);
+    const quoting = `Another action says:\n${bodyOf({ run: 999_999 })}`;
+    await addComments(github, pull, 'ghs_workflow', [quoting]);
+    expect(await speak(pull)).toHaveProperty('status', 'created');
+    expect(await listComments(github, pull)).toMatchObject([{ body: quoting }, { body: bodyOf({}) }]);
+  });
+
   it('further down in our own comment names no run', async () => {
     const pull = await makePullRequest(github);
     const quoted = runMarker({ runId: 999_999, runAttempt: 1 });
@@ -147,7 +155,9 @@ describe('the token', () => {
     github.failNext({ path: /^\/graphql$/, kind: 'not-found' });
     github.takeRequests();
     expect(await speak(pull, { token, run: 11 })).toHaveProperty('status', 'updated');
-    expect(github.takeRequests().map(({ path }) => path)).toEqual(expect.arrayContaining(['/graphql', '/user']));
+    const asked = github.takeRequests();
+    expect(asked.map(({ path }) => path)).toEqual(expect.arrayContaining(['/graphql', '/user']));
+    expect(asked.map(({ method }) => method).filter((method) => method !== 'GET')).toEqual(['POST', 'PATCH']);
     expect(await listComments(github, pull)).toMatchObject([{ author }]);
   });
 
@@ -211,6 +221,24 @@ describe('runs that overtake one another', () => {
     expect(await listComments(github, pull)).toMatchObject([{ body: bodyOf({ run: 18, text: '18' }) }]);
   });
 
+  it('leave one comment when the older run creates after the newer one looked', async () => {
+    const pull = await makePullRequest(github);
+    const paused = github.pause({ method: 'POST', text: /Older\./ });
+    const older = speak(pull, { run: 10, text: 'Older.' });
+    await paused.arrived;
+    const newer = await speak(pull, { run: 11, text: 'Newer.' });
+    paused.release();
+    expect(await older).toEqual({ ...newer, status: 'superseded' });
+    expect(await listComments(github, pull)).toMatchObject([{ body: bodyOf({ run: 11, text: 'Newer.' }) }]);
+  });
+
+  it('do not mind when a duplicate is gone already', async () => {
+    const pull = await makePullRequest(github);
+    await addComments(github, pull, 'ghs_workflow', [bodyOf({ run: 9 }), bodyOf({ run: 9 })]);
+    github.failNext({ method: 'DELETE', kind: 'not-found' });
+    expect(await speak(pull, { run: 10 })).toHaveProperty('status', 'updated');
+  });
+
   it('tidy up what a run left behind that died between writing and looking again', async () => {
     const pull = await makePullRequest(github);
     await addComments(github, pull, 'ghs_workflow', [bodyOf({ run: 8 }), bodyOf({ run: 9 })]);
@@ -248,6 +276,15 @@ describe('an answer that does not come', () => {
     expect(await listComments(github, pull)).toHaveLength(1);
   });
 
+  it('from a list that lags behind leads to no second comment', async () => {
+    const pull = await makePullRequest(github);
+    github.failNext({ method: 'GET', path: /\/comments$/, kind: 'empty-list', times: 2 });
+    github.takeRequests();
+    expect(await speak(pull)).toHaveProperty('status', 'created');
+    expect(writes()).toEqual(['POST']);
+    expect(await listComments(github, pull)).toHaveLength(1);
+  });
+
   it('to the question whose token it is leads to no guess', async () => {
     const pull = await makePullRequest(github);
     const waits: number[] = [];
@@ -257,18 +294,30 @@ describe('an answer that does not come', () => {
     expect(waits).toEqual([1000]);
   });
 
-  it('four times is a failure of the outside world', async () => {
+  it.each([
+    ['server-error', '503', [1000, 2000, 4000]],
+    ['secondary-limit', '403', [3000, 3000, 3000]],
+  ] as const)('four times because of a %s is a failure of the outside world', async (kind, status, expectedWaits) => {
     const pull = await makePullRequest(github);
     const waits: number[] = [];
-    github.failNext({ kind: 'server-error', times: 4 });
+    github.failNext({ kind, times: 4 });
     const failure = await speak(pull, {}, waits).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Failure);
-    expect(failure).toMatchObject({ kind: 'outside', evidence: expect.stringContaining('503') });
-    expect(waits).toEqual([1000, 2000, 4000]);
+    expect(failure).toMatchObject({ kind: 'outside', evidence: expect.stringContaining(status) });
+    expect(waits).toEqual(expectedWaits);
   });
 });
 
 describe('a body', () => {
+  it('that is stored a little differently is not written over and over', async () => {
+    const pull = await makePullRequest(github);
+    github.failNext({ method: 'POST', path: /\/comments$/, kind: 'trimmed-body' });
+    github.takeRequests();
+    expect(await speak(pull, { text: 'Not worse.\n\n' })).toHaveProperty('status', 'created');
+    expect(writes()).toEqual(['POST']);
+    expect(await listComments(github, pull)).toMatchObject([{ body: bodyOf({ text: 'Not worse.' }) }]);
+  });
+
   it('of 65,536 characters is taken and one more is refused in GitHub’s words', async () => {
     const pull = await makePullRequest(github);
     const room = 65_536 - bodyOf({ text: '' }).length;

@@ -22,7 +22,8 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
     const fault = takeFault(faults, guarded);
     const failed = fault === null ? null : faultAnswers[fault.kind];
     const hasEffect = failed === null || fault?.kind === 'lost-answer';
-    const answered = hasEffect ? (answerByRule(guarded) ?? (await forward(emulatorPort, incoming, text))) : null;
+    const sent = fault?.kind === 'trimmed-body' ? text.replace(/(?:\\n)+(?="\}$)/, '') : text;
+    const answered = hasEffect ? (answerByRule(guarded) ?? (await forward(emulatorPort, incoming, sent))) : null;
     const last: GuardAnswer = failed ?? answered ?? faultAnswers['server-error'];
     recorded.status = last.status;
     // A string is the raw content of a file, for which emulate names another type than GitHub does.
@@ -44,7 +45,8 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
     apiUrl,
     takeRequests: () => requests.splice(0),
     failNext: (fault) => void faults.push({ ...fault }),
-    holdBack: (which, count) => void meetings.push({ ...which, count, arrived: [] }),
+    holdBack: (which, count) => void meetings.push({ ...which, count, arrived: [], onArrival: () => {} }),
+    pause: (which) => pause(meetings, which),
     close: async () => {
       server.closeAllConnections();
       await Promise.all([new Promise((resolve) => server.close(resolve)), emulator.close()]);
@@ -60,6 +62,8 @@ export interface GitHubStandIn {
   failNext(fault: Fault): void;
   /** The requests that fit wait for one another: none goes on before `count` of them are there. A race without luck. */
   holdBack(which: Which, count: number): void;
+  /** The requests that fit wait until they are released. */
+  pause(which: Which): Pause;
   close(): Promise<void>;
 }
 
@@ -71,11 +75,29 @@ export interface RecordedRequest extends GuardedRequest {
 export interface Which {
   readonly method?: string;
   readonly path?: RegExp;
+  /** Of the body as JSON. */
+  readonly text?: RegExp;
+}
+
+export interface Pause {
+  /** Resolves when the first of them is there. */
+  readonly arrived: Promise<void>;
+  release(): void;
 }
 
 export interface Fault extends Which {
-  /** `lost-answer`: the request has its effect, and the answer is a 502 all the same. */
-  readonly kind: 'server-error' | 'rate-limit' | 'secondary-limit' | 'not-found' | 'lost-answer';
+  /**
+   * `lost-answer`: the request has its effect, and the answer is a 502 all the same. `empty-list`: a list that lags
+   * behind what was written. `trimmed-body`: line breaks at the end of a comment are not stored.
+   */
+  readonly kind:
+    | 'server-error'
+    | 'rate-limit'
+    | 'secondary-limit'
+    | 'not-found'
+    | 'lost-answer'
+    | 'empty-list'
+    | 'trimmed-body';
   /** 1 when absent. */
   readonly times?: number;
 }
@@ -90,11 +112,14 @@ const faultAnswers = {
   },
   'not-found': { status: 404, body: { message: 'Not Found' } },
   'lost-answer': { status: 502, body: { message: 'Server Error' } },
-} as const satisfies Record<Fault['kind'], GuardAnswer>;
+  'empty-list': { status: 200, body: [] },
+  'trimmed-body': null,
+} as const satisfies Record<Fault['kind'], GuardAnswer | null>;
 
 interface Meeting extends Which {
   readonly count: number;
   readonly arrived: (() => void)[];
+  readonly onArrival: () => void;
 }
 
 async function startEmulator(apiUrl: string): Promise<{ readonly port: number; close(): Promise<void> }> {
@@ -147,8 +172,12 @@ function parseRequest(incoming: IncomingMessage, text: string): GuardedRequest {
   return { method: incoming.method ?? 'GET', path, token, body: text === '' ? null : JSON.parse(text) };
 }
 
-function fits({ method, path }: Which, request: GuardedRequest): boolean {
-  return (method === undefined || method === request.method) && (path === undefined || path.test(request.path));
+function fits({ method, path, text }: Which, request: GuardedRequest): boolean {
+  return (
+    (method === undefined || method === request.method) &&
+    (path === undefined || path.test(request.path)) &&
+    (text === undefined || text.test(JSON.stringify(request.body)))
+  );
 }
 
 function takeFault(faults: Fault[], request: GuardedRequest): Fault | null {
@@ -165,16 +194,31 @@ async function meet(meetings: Meeting[], request: GuardedRequest): Promise<void>
   if (meeting === undefined) return;
   await new Promise<void>((resolve) => {
     meeting.arrived.push(resolve);
-    if (meeting.arrived.length < meeting.count) return;
-    meetings.splice(meetings.indexOf(meeting), 1);
-    for (const go of meeting.arrived) go();
+    meeting.onArrival();
+    if (meeting.arrived.length >= meeting.count) endMeeting(meetings, meeting);
   });
+}
+
+function endMeeting(meetings: Meeting[], meeting: Meeting): void {
+  meetings.splice(meetings.indexOf(meeting), 1);
+  for (const go of meeting.arrived) go();
+}
+
+function pause(meetings: Meeting[], which: Which): Pause {
+  let onArrival = (): void => {};
+  const arrived = new Promise<void>((resolve) => {
+    onArrival = resolve;
+  });
+  const meeting = { ...which, count: Number.POSITIVE_INFINITY, arrived: [], onArrival };
+  meetings.push(meeting);
+  return { arrived, release: () => endMeeting(meetings, meeting) };
 }
 
 /** With the client's own Host, of which emulate makes the addresses of further pages. */
 function forward(port: number, incoming: IncomingMessage, text: string): Promise<GuardAnswer> {
   return new Promise((resolve, reject) => {
-    const { method, url: path, headers } = incoming;
+    const { method, url: path } = incoming;
+    const headers = { ...incoming.headers, ...(text !== '' && { 'content-length': Buffer.byteLength(text) }) };
     const outgoing = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
       readText(answer)
         .then((body) =>
