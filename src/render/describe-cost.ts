@@ -24,11 +24,11 @@ export function describeCost({ cost, estimate, targets, fineTune }: TaskReport):
 }
 
 function callsOf(target: TargetReport): string {
-  return [
-    formatKnownUsd(target.usd),
+  const counts = [
     formatPlural(target.calls, 'call'),
-    ...(target.cachedCalls > 0 ? [`${formatCount(target.cachedCalls)} more answers from the cache`] : []),
+    ...(target.cachedCalls > 0 ? [`${formatCount(target.cachedCalls)} answers from the cache`] : []),
     ...(target.promptTokens === null ? [] : [formatPlural(target.promptTokens, 'prompt token')]),
     ...(target.completionTokens === null ? [] : [formatPlural(target.completionTokens, 'completion token')]),
-  ].join(', ');
+  ];
+  return `${formatKnownUsd(target.usd)} (${counts.join(', ')})`;
 }

@@ -46,7 +46,7 @@ export function describeComparison(comparison: Comparison, reasons: readonly str
       'Evidence',
       n === 0 || test.rule === 'threshold'
         ? ''
-        : `p ${formatProbability(test.pRegression)} if the candidate were no worse; p ${formatProbability(test.pOk)} if it were worse by ${formatPoints(test.margin)}`,
+        : `against "no worse" p ${formatProbability(test.pRegression)}; against "worse by ${formatPoints(test.margin)} or more" p ${formatProbability(test.pOk)}`,
     ],
     ['Power', powerInWords(comparison)],
     [

@@ -165,7 +165,6 @@ function withoutComparison({ datasets, failure, passed, reasons }: TaskReport): 
     return { mood: 'bad', claim: 'no verdict', evidence: [what, evidence, remedy].map(asSentence).join(' ') };
   }
   const { errors } = datasets.summary;
-  if (!passed && errors > 0)
-    return { mood: 'bad', claim: `the data has ${formatPlural(errors, 'error')}`, evidence: said };
+  if (!passed && errors > 0) return { mood: 'bad', claim: 'the data has errors', evidence: said };
   return { mood: 'absent', claim: 'not evaluated', evidence: said };
 }

@@ -40,13 +40,23 @@ function table(flips: readonly Flip[], run: Run, oneFile: boolean, limit: number
 
 function list(flips: readonly Flip[], run: Run, oneFile: boolean, limit: number): string {
   return flips
-    .flatMap((flip) => [
-      `**${place(flip, run, oneFile)}**, input, expected, baseline, candidate:`,
-      '',
-      ...[flip.input, flip.expected, flip.baseline, flip.candidate].flatMap((text) => [codeFence(text, { limit }), '']),
-    ])
-    .join('\n')
-    .trimEnd();
+    .flatMap((flip) => {
+      const { input, expected, baseline, candidate } = flip;
+      const texts: readonly (readonly [string, string])[] = [
+        ['input', input],
+        ...(expected === baseline
+          ? [['expected, as the baseline answered', expected] as const]
+          : [['expected', expected] as const, ['baseline', baseline] as const]),
+        ...(expected === candidate && expected !== baseline
+          ? [['candidate, as expected', candidate] as const]
+          : [['candidate', candidate] as const]),
+      ];
+      return [
+        `**${place(flip, run, oneFile)}**`,
+        ...texts.map(([title, text]) => `${title}:\n${codeFence(text, { limit })}`),
+      ];
+    })
+    .join('\n\n');
 }
 
 function place(flip: Flip, run: Run, oneFile: boolean): string {

@@ -46,9 +46,9 @@ function sentence({ mood, claim, evidence }: Headline, subject: string): string 
 
 function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boolean): readonly Piece[] {
   const { broken, fixed } = task.flips;
-  const of = several ? ` of ${task.name}` : '';
+  const subject = several ? `${task.name}: ` : '';
   const section = (kind: SectionKind, title: string, body: string, open = false): readonly Piece[] =>
-    body === '' ? [] : [{ kind, text: folded(`${title}${of}`, body, open) }];
+    body === '' ? [] : [{ kind, text: folded(subject + title, body, open) }];
   const dataDecided = task.comparison === null && task.datasets.summary.errors > 0;
   return [
     ...metricTable(task, several),
@@ -64,15 +64,21 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
     ),
     ...section(
       'dataset findings',
-      `Datasets: ${describeFindings(task.datasets)}`,
+      `Data: ${describeFindings(task.datasets)}`,
       markdownFindings(task.datasets, run, limits.findings),
       dataDecided,
     ),
     ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
     ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
-    ...section('method', 'How it was decided', statements(describeMethod(task))),
+    ...section('method', methodTitle(task), methodTitle(task) === '' ? '' : statements(describeMethod(task))),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
   ];
+}
+
+/** Without a comparison there is only to tell what was asked of the models, if anything was. */
+function methodTitle({ comparison, targets }: TaskReport): string {
+  if (comparison !== null) return 'How it was decided';
+  return Object.keys(targets).length > 0 ? 'What was asked' : '';
 }
 
 function hasCost(task: TaskReport): boolean {

@@ -49,7 +49,7 @@ describe('prose from others', () => {
         const rest = markdownText(text).replace(/&#\d+;/g, '%');
         expect(rest).not.toMatch(/[\\`*_~[\]<>&|$\n]|@(?!\u200b)|#(?!\u200b)|:\/\/|www\.|GH-|:[\w+-]+:/i);
         expect(rest).not.toMatch(/(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/i);
-        expect(rest).not.toMatch(/^(?:[-+=>#]|\d+[.)])/);
+        expect(rest).not.toMatch(/^(?:[-+=>]|#+(?: |$)|\d+[.)])/);
       }),
       { numRuns: 10_000 },
     );

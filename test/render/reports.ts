@@ -190,7 +190,7 @@ export const reports = {
 
   'two-tasks': buildReport({
     tasks: [
-      buildTask({ fineTune: null, flips: { broken: buildFlips(2, 'broken'), fixed: [] } }),
+      buildTask({ fineTune: null }),
       buildTask({
         name: 'receipts',
         comparison: buildRegression({
