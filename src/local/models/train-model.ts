@@ -1,5 +1,6 @@
 import type { Breath } from './breath.ts';
 import type { Lesson, LocalModel } from './conversation.ts';
+import { isExtractionTask, makeExtractionLearner } from './extraction-learner.ts';
 import { isLabelTask, makeLabelLearner } from './label-learner.ts';
 import { type Learner, type LessonScore, meanScore } from './learner.ts';
 import { makeRandom, shuffledIndexes } from './random.ts';
@@ -66,11 +67,11 @@ export async function trainModel(
   return learner.snapshot();
 }
 
-/** Few different short answers are labels; the rest is written freely, after the most similar lessons. */
+/** Few different short answers are labels, JSON and tool calls are filled in; other texts follow the most similar lesson. */
 async function chooseLearner(lessons: readonly Lesson[], learningRate: number, breath: Breath): Promise<Learner> {
-  return isLabelTask(lessons)
-    ? await makeLabelLearner(lessons, learningRate, breath)
-    : await makeRetrievalLearner(lessons, breath);
+  if (isLabelTask(lessons)) return await makeLabelLearner(lessons, learningRate, breath);
+  if (isExtractionTask(lessons)) return await makeExtractionLearner(lessons, learningRate, breath);
+  return await makeRetrievalLearner(lessons, breath);
 }
 
 /** A few validation lessons, other ones at each step. */

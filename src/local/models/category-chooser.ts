@@ -1,0 +1,108 @@
+import type { Breath } from './breath.ts';
+import type { Conversation } from './conversation.ts';
+import type { JsonLeaf } from './json-value.ts';
+import type { LessonScore } from './learner.ts';
+import { indexOfMost, SoftmaxModel } from './softmax-model.ts';
+import { conversationFeatures } from './text-features.ts';
+import { type SparseVector, Vocabulary } from './vocabulary.ts';
+
+type Values = ReadonlyMap<string, JsonLeaf>;
+
+/** Chooses the values of paths that have few different ones, each by a linear model over the whole conversation. */
+export class CategoryChooser {
+  readonly #vocabulary: Vocabulary;
+  readonly #categories: readonly Category[];
+  readonly #vectors: readonly SparseVector[];
+
+  private constructor(vocabulary: Vocabulary, categories: readonly Category[], vectors: readonly SparseVector[]) {
+    this.#vocabulary = vocabulary;
+    this.#categories = categories;
+    this.#vectors = vectors;
+  }
+
+  /** Prepares one chooser for each path from the answers' values; nothing is learned yet. */
+  static async study(
+    conversations: readonly Conversation[],
+    answers: readonly Values[],
+    paths: readonly string[],
+    breath: Breath,
+  ): Promise<CategoryChooser> {
+    const counts = new Map<string, number>();
+    for (const conversation of paths.length === 0 ? [] : conversations) {
+      for (const feature of conversationFeatures(conversation).keys())
+        counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      if (breath.isDue()) await breath.rest();
+    }
+    const vocabulary = new Vocabulary(counts, conversations.length, conversations.length > 2000 ? 2 : 1);
+    const vectors: SparseVector[] = [];
+    for (const conversation of paths.length === 0 ? [] : conversations) {
+      vectors.push(vocabulary.vector(conversationFeatures(conversation)));
+      if (breath.isDue()) await breath.rest();
+    }
+    const categories = paths.map((path) => studyCategory(path, answers, vocabulary.size));
+    return new CategoryChooser(vocabulary, categories, vectors);
+  }
+
+  learn(index: number, rate: number): LessonScore[] {
+    const vector = this.#vectors[index];
+    if (vector === undefined) return [];
+    return this.#categories.map(({ model, targets }) => {
+      const target = targets[index] ?? 0;
+      const { loss, best } = model.learn(vector, target, chooserRate * rate);
+      return { loss, accuracy: best === target ? 1 : 0 };
+    });
+  }
+
+  /** The chosen values; a path that is left out has none. */
+  choose(conversation: Conversation): Map<string, JsonLeaf> {
+    const chosen = new Map<string, JsonLeaf>();
+    if (this.#categories.length === 0) return chosen;
+    const vector = this.#vocabulary.vector(conversationFeatures(conversation));
+    for (const { path, choices, model } of this.#categories) {
+      const value = choices[indexOfMost(model.predict(vector))];
+      if (value !== undefined) chosen.set(path, value);
+    }
+    return chosen;
+  }
+
+  /** Whether a path stood beside these values in some lesson: the slots of one intent are not those of another. */
+  isSeenWith(path: string, chosen: Values): boolean {
+    return this.#categories.every((category) => {
+      if (category.path === path) return true;
+      const beside = category.companions.get(JSON.stringify(chosen.get(category.path) ?? null));
+      return beside === undefined || beside.has(path);
+    });
+  }
+
+  copy(): CategoryChooser {
+    const categories = this.#categories.map((category) => ({ ...category, model: category.model.copy() }));
+    return new CategoryChooser(this.#vocabulary, categories, []);
+  }
+}
+
+interface Category {
+  readonly path: string;
+  /** Undefined stands for leaving the path out. */
+  readonly choices: readonly (JsonLeaf | undefined)[];
+  readonly targets: readonly number[];
+  /** For each value the paths that were seen beside it. */
+  readonly companions: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly model: SoftmaxModel;
+}
+
+const chooserRate = 2;
+
+function studyCategory(path: string, answers: readonly Values[], features: number): Category {
+  const choices: (JsonLeaf | undefined)[] = [];
+  const companions = new Map<string, Set<string>>();
+  const targets = answers.map((values) => {
+    const value = values.get(path);
+    const key = JSON.stringify(value ?? null);
+    const beside = companions.get(key) ?? new Set<string>();
+    companions.set(key, beside);
+    for (const other of values.keys()) beside.add(other);
+    const known = choices.indexOf(value);
+    return known >= 0 ? known : choices.push(value) - 1;
+  });
+  return { path, choices, targets, companions, model: new SoftmaxModel(features, choices.length) };
+}

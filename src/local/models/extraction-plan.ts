@@ -1,0 +1,143 @@
+import { type AlignedLeaf, alignAnswer, findSpans, type PlaceScore } from './align-answer.ts';
+import type { Breath } from './breath.ts';
+import { arrayMark, type JsonLeaf, type JsonValue, type Leaf, leavesOf } from './json-value.ts';
+import type { ReadingName } from './span-reading.ts';
+import { placeFeatures } from './tag-features.ts';
+import type { TextToken } from './text-tokens.ts';
+
+/** An input and the answer to it, taken apart. */
+export interface StudiedAnswer {
+  readonly text: string;
+  readonly tokens: readonly TextToken[];
+  readonly answer: JsonValue;
+  readonly aligned: readonly AlignedLeaf[];
+}
+
+/** How the values of one path come about. */
+export interface PathPlan {
+  readonly path: string;
+  /** Of which list it is an item's part; null outside of lists. */
+  readonly list: string | null;
+  /** `span`: read from a place of the input. `category`: one of few values, chosen by the whole input. `constant`: the usual value. */
+  readonly kind: 'span' | 'category' | 'constant';
+  /** The ways in which places were read, the most usual first. */
+  readonly readings: readonly ReadingName[];
+  /** The usual value where the input does not say it; undefined to leave it out. */
+  readonly fallback: JsonLeaf | undefined;
+  /** In nearly every answer, and nearly always said by the input. */
+  readonly isExpected: boolean;
+}
+
+/** Aligns the answers with their inputs: first without, then with what unambiguous places look like. */
+export async function studyAnswers(
+  inputs: readonly { readonly text: string; readonly tokens: readonly TextToken[]; readonly answer: JsonValue }[],
+  breath: Breath,
+): Promise<StudiedAnswer[]> {
+  const places = new PlaceModel();
+  const leaves: Leaf[][] = [];
+  for (const { text, tokens, answer } of inputs) {
+    const own = leavesOf(answer);
+    leaves.push(own);
+    for (const leaf of own) {
+      const spans = findSpans(text, tokens, leaf.value);
+      for (const { from } of spans) places.see(leaf.path, placeFeatures(tokens, from), spans.length === 1);
+    }
+    if (breath.isDue()) await breath.rest();
+  }
+  const studied: StudiedAnswer[] = [];
+  for (const [index, { text, tokens, answer }] of inputs.entries()) {
+    const score: PlaceScore = (path, from) => places.score(path, placeFeatures(tokens, from));
+    studied.push({ text, tokens, answer, aligned: alignAnswer(text, tokens, leaves[index] ?? [], score) });
+    if (breath.isDue()) await breath.rest();
+  }
+  return studied;
+}
+
+/** Counts what the sure places of each path look like against all places that would do. */
+class PlaceModel {
+  readonly #sure = new Map<string, number>();
+  readonly #all = new Map<string, number>();
+
+  see(path: string, features: readonly string[], isSure: boolean): void {
+    for (const feature of features) {
+      const key = `${path} ${feature}`;
+      this.#all.set(key, (this.#all.get(key) ?? 0) + 1);
+      if (isSure) this.#sure.set(key, (this.#sure.get(key) ?? 0) + 1);
+    }
+  }
+
+  score(path: string, features: readonly string[]): number {
+    return features.reduce((sum, feature) => {
+      const key = `${path} ${feature}`;
+      return sum + Math.log(((this.#sure.get(key) ?? 0) + 0.5) / ((this.#all.get(key) ?? 0) + 2));
+    }, 0);
+  }
+}
+
+/** Decides for each path how its values come about. */
+export function planPaths(studied: readonly StudiedAnswer[]): PathPlan[] {
+  const groups = new Map<string, AlignedLeaf[]>();
+  const items = new Map<string, number>();
+  for (const { aligned } of studied) {
+    const seen = new Set<string>();
+    for (const part of aligned) {
+      const group = groups.get(part.leaf.path) ?? [];
+      group.push(part);
+      groups.set(part.leaf.path, group);
+      const item = itemOf(part.leaf.keys);
+      if (item !== null) seen.add(item);
+    }
+    for (const item of seen) items.set(listName(item), (items.get(listName(item)) ?? 0) + 1);
+  }
+  return [...groups].map(([path, parts]) => {
+    const list = listOf(parts[0]?.leaf.keys ?? []);
+    return planPath(path, list, parts, list === null ? studied.length : (items.get(list) ?? 0));
+  });
+}
+
+function planPath(path: string, list: string | null, parts: readonly AlignedLeaf[], chances: number): PathPlan {
+  const said = parts.filter(({ span }) => span !== null);
+  const unsaid = parts.filter(({ span }) => span === null).map(({ leaf }) => leaf.value);
+  const distinct = new Set(parts.map(({ leaf }) => JSON.stringify(leaf.value))).size;
+  const kind =
+    said.length * 2 >= parts.length && said.length > 1
+      ? 'span'
+      : list === null && distinct > 1 && distinct <= Math.max(2, parts.length / 3)
+        ? 'category'
+        : 'constant';
+  const usual = mostFrequent([
+    ...unsaid.map((value) => JSON.stringify(value)),
+    ...Array.from({ length: chances - parts.length }, () => ''),
+  ]);
+  const isUsual = usual !== null && usual.count * 2 >= unsaid.length + chances - parts.length;
+  const fallback: JsonLeaf | undefined = isUsual && usual.value !== '' ? JSON.parse(usual.value) : undefined;
+  const counts = new Map<ReadingName, number>();
+  for (const { span } of said) for (const name of span?.readings ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const readings = [...counts].sort((left, right) => right[1] - left[1]).map(([name]) => name);
+  const isExpected = said.length >= 0.9 * chances;
+  return { path, list, kind, readings, fallback: kind === 'category' ? undefined : fallback, isExpected };
+}
+
+function mostFrequent(values: readonly string[]): { readonly value: string; readonly count: number } | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const best = [...counts].sort((left, right) => right[1] - left[1])[0];
+  return best === undefined ? null : { value: best[0], count: best[1] };
+}
+
+/** The path of the list that holds this leaf, as `pathOf` names it. */
+function listOf(keys: readonly (string | number)[]): string | null {
+  const at = keys.findIndex((key) => typeof key === 'number');
+  return at < 0 ? null : JSON.stringify(keys.slice(0, at).map((key) => (typeof key === 'number' ? arrayMark : key)));
+}
+
+/** The list and the position of the item. */
+function itemOf(keys: readonly (string | number)[]): string | null {
+  const list = listOf(keys);
+  const position = keys.find((key) => typeof key === 'number');
+  return list === null ? null : `${position} ${list}`;
+}
+
+function listName(item: string): string {
+  return item.slice(item.indexOf(' ') + 1);
+}
