@@ -13,11 +13,13 @@ import {
 import { samplesNeeded } from './samples-needed.ts';
 import { capitalised, type Statement } from './statement.ts';
 
-/** How a task was decided, so that a reader can check it: rule, pairs, interval, power, descriptors, graders, targets. */
+/** How a task was decided, so that a reader can check it. Empty when nothing was asked of any model. */
 export function describeMethod({ comparison, graders, reasons, targets }: TaskReport): readonly Statement[] {
   return [
     ...(comparison === null ? [] : describeComparison(comparison, reasons)),
-    ...(graders.length === 0 ? [] : [{ label: 'Graders', phrases: [graders.join(', ')] }]),
+    ...(graders.length === 0 || (comparison === null && Object.keys(targets).length === 0)
+      ? []
+      : [{ label: 'Graders', phrases: [graders.join(', ')] }]),
     ...Object.entries(targets).map(([name, target]) => ({
       label: capitalised(name),
       phrases: [
@@ -26,6 +28,11 @@ export function describeMethod({ comparison, graders, reasons, targets }: TaskRe
       ],
     })),
   ];
+}
+
+/** Without a comparison there is only to tell what was asked of the models. */
+export function methodTitle({ comparison }: TaskReport): string {
+  return comparison === null ? 'What was asked' : 'How it was decided';
 }
 
 /** The statistics alone. */

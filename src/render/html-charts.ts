@@ -8,7 +8,7 @@ export function intervalChart(comparison: Comparison): string {
   const from = Math.min(interval.low, -test.margin, 0);
   const to = Math.max(interval.high, 0);
   const span = to - from || 1;
-  const x = (value: number) => round(60 + ((value - from) / span) * 600);
+  const x = (value: number) => round(110 + ((value - from) / span) * 500);
   const label = `Difference ${formatDifference(comparison)}; the gate allows a drop of ${formatPoints(test.margin)}.`;
   const marginFits = x(0) - x(-test.margin) > 130;
   return [
@@ -33,7 +33,7 @@ export function lossChart(curve: readonly LossPoint[]): string {
   if (first === undefined || last === undefined || last.step === first.step) return '';
   const train = curve.map(({ step, trainLoss }) => ({ step, loss: trainLoss }));
   const valid = curve.flatMap(({ step, validLoss }) => (validLoss === null ? [] : [{ step, loss: validLoss }]));
-  const top = Math.max(...[...train, ...valid].map(({ loss }) => loss)) || 1;
+  const top = [...train, ...valid].reduce((most, { loss }) => Math.max(most, loss), 0) || 1;
   const x = (step: number) => round(60 + ((step - first.step) / (last.step - first.step)) * 630);
   const y = (loss: number) => round(15 + (1 - loss / top) * 150);
   const line = (points: readonly { readonly step: number; readonly loss: number }[]) =>

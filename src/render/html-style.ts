@@ -30,7 +30,8 @@ article + article { border-top: 1px solid var(--line); margin-top: 3rem; padding
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; font-size: .85rem; color: var(--soft); }
-th code { display: block; font-weight: 400; overflow-wrap: anywhere; }
+th code { display: block; font-weight: 400; white-space: normal; overflow-wrap: anywhere; max-width: 20rem; margin-left: auto; }
+.metrics tbody th { white-space: nowrap; } tbody th code { max-width: none; margin: 0; }
 th.number, td.number { text-align: right; white-space: nowrap; }
 tbody th { color: var(--ink); font-size: 1rem; font-weight: 400; }
 code, pre { font: .875em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
@@ -44,9 +45,13 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", sans-serif; fill: va
 svg .strong { fill: var(--ink); font-weight: 600; }
 .figure { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem; margin: 1rem 0; }
 details { background: var(--card); border: 1px solid var(--line); border-radius: 8px; margin: .5rem 0; }
-summary { cursor: pointer; padding: .6rem .9rem; overflow-wrap: anywhere; }
+summary { cursor: pointer; padding: .55rem .9rem; display: flex; gap: .75rem; align-items: baseline; overflow-wrap: anywhere; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: "▸"; color: var(--soft); } details[open] > summary::before { content: "▾"; }
+summary .asked { flex: 1; } summary .change { color: var(--soft); font-size: .85rem; text-align: right; max-width: 40%; }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 6px; }
-summary .soft { font-size: .85rem; margin-right: .5rem; }
+summary .soft { font-size: .85rem; white-space: nowrap; min-width: 4.5ch; }
+h3 small { font-weight: 400; color: var(--soft); margin-left: .35rem; }
 details > div { padding: 0 .9rem .9rem; }
 .answers { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .75rem; }
 .answers h4, .input h4 { font-size: .8rem; font-weight: 600; color: var(--soft); margin: .5rem 0 0; }
@@ -57,6 +62,7 @@ ul.findings { list-style: none; padding: 0; margin: .75rem 0; } ul.findings li {
 footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 40rem) {
   main { padding: 1.25rem 1rem 3rem; } h2 { font-size: 1.3rem; } .verdict { padding: 1rem; }
+  summary { flex-wrap: wrap; gap: .1rem .6rem; } summary .asked { flex-basis: 60%; } summary .change { flex-basis: 100%; max-width: none; text-align: left; padding-left: 1.4rem; }
   .answers { grid-template-columns: 1fr; gap: 0; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
   th, td { padding: .45rem .5rem; } .figure { padding: .75rem; } svg text { font-size: 17px; }
   .metrics thead { display: none; } .metrics tbody, .metrics tr { display: block; } .metrics tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }

@@ -4,6 +4,7 @@ import { describeVerdicts, type Headline } from './describe-verdict.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { htmlTask } from './html-task.ts';
+import { formatTime } from './numbers.ts';
 
 /**
  * The report as one page that needs nothing else: no network, no script. Its policy allows its own style sheet, by
@@ -32,7 +33,7 @@ export function renderHtml(report: Report): string {
       ({ task, headline }) =>
         `<article>\n${verdictCard(headline, `${task.name}: `)}\n${htmlTask(task, report.run)}\n</article>`,
     ),
-    `<footer>tunegate ${escapeHtml(report.tool.version)}, ${escapeHtml(report.run.startedAt)}</footer>`,
+    `<footer>tunegate ${escapeHtml(report.tool.version)}, ${escapeHtml(formatTime(report.run.startedAt))}</footer>`,
     '</main>',
     '</body>',
     '</html>',

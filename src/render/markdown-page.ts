@@ -1,7 +1,7 @@
 import type { Report, Run, TaskReport } from '../domain/report.ts';
 import { describeCost } from './describe-cost.ts';
 import { describeFindings } from './describe-findings.ts';
-import { describeMethod } from './describe-method.ts';
+import { describeMethod, methodTitle } from './describe-method.ts';
 import { describeTraining } from './describe-training.ts';
 import { describeVerdicts, type Headline, moodEmoji } from './describe-verdict.ts';
 import { codeFence, inlineCode, markdownText, tableCode } from './escape-markdown.ts';
@@ -9,7 +9,7 @@ import type { Piece, SectionKind } from './fit-sections.ts';
 import { markdownFindings } from './markdown-findings.ts';
 import { markdownFlips } from './markdown-flips.ts';
 import { metricRows } from './metric-rows.ts';
-import { formatPlural } from './numbers.ts';
+import { formatPlural, formatTime } from './numbers.ts';
 import { reproduceCommand } from './reproduce.ts';
 import type { Phrase, Statement } from './statement.ts';
 
@@ -70,15 +70,9 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
     ),
     ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
     ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
-    ...section('method', methodTitle(task), methodTitle(task) === '' ? '' : statements(describeMethod(task))),
+    ...section('method', methodTitle(task), statements(describeMethod(task))),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
   ];
-}
-
-/** Without a comparison there is only to tell what was asked of the models, if anything was. */
-function methodTitle({ comparison, targets }: TaskReport): string {
-  if (comparison !== null) return 'How it was decided';
-  return Object.keys(targets).length > 0 ? 'What was asked' : '';
 }
 
 function hasCost(task: TaskReport): boolean {
@@ -120,6 +114,5 @@ function inline(phrase: Phrase): string {
 
 function footer({ tool, run }: Report): string {
   const commit = run.commit === undefined ? '' : ` at ${inlineCode(run.commit.slice(0, 8))}`;
-  const time = run.startedAt.replace(/^(.{10})T(.{5}).*$/, '$1 $2 UTC');
-  return `<sub>${markdownText(`tunegate ${tool.version}`)}${commit}, ${markdownText(time)}</sub>\n`;
+  return `<sub>${markdownText(`tunegate ${tool.version}`)}${commit}, ${markdownText(formatTime(run.startedAt))}</sub>\n`;
 }

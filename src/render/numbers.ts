@@ -90,6 +90,11 @@ export function formatDuration(ms: number): string {
   return `${formatCount(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
 
+/** An ISO instant to the minute: `2026-11-20 09:30 UTC`. What is no instant is given back as it is. */
+export function formatTime(instant: string): string {
+  return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC');
+}
+
 /** A difference with its sign and its share of the baseline: `−120 ms (−29 %)`; the share is left out against 0. */
 export function formatChange(change: number, baseline: number, format: (amount: number) => string): string {
   const sign = change > 0 ? '+' : '';

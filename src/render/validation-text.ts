@@ -25,7 +25,7 @@ function fileBlock({ path, diagnostics }: FileReport, paint: Paint): string {
       ':',
     ),
   );
-  const width = Math.max(...places.map(columnWidth));
+  const width = places.reduce((widest, place) => Math.max(widest, columnWidth(place)), 0);
   return diagnostics
     .flatMap(({ severity, message, code, hint }, index) => {
       const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
