@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { makeTokenCounter } from '../../src/dataset/count-tokens.ts';
+
+const counter = makeTokenCounter();
+
+describe('the token counter', () => {
+  it('counts text that looks like a special token as text', () => {
+    expect(counter.countText('<|endoftext|>')).toBe(7);
+    expect(counter.countText('<|im_start|>')).toBeGreaterThan(1);
+  });
+
+  it('adds 3 per message, 1 per name and 3 per example', () => {
+    expect(counter.countExample([{ role: 'user', content: 'hello' }])).toBe(3 + 3 + 1 + 1);
+    expect(counter.countExample([{ role: 'user', content: 'hello', name: 'jo' }])).toBe(3 + 3 + 1 + 1 + 1 + 1);
+  });
+
+  it('counts the tool example of the OpenAI cookbook as the API does: 101 tokens', () => {
+    const tools = [
+      {
+        type: 'function',
+        function: {
+          name: 'get_current_weather',
+          description: 'Get the current weather in a given location',
+          parameters: {
+            type: 'object',
+            properties: {
+              location: { type: 'string', description: 'The city and state, e.g. San Francisco, CA' },
+              unit: {
+                type: 'string',
+                description: 'The unit of temperature to return',
+                enum: ['celsius', 'fahrenheit'],
+              },
+            },
+            required: ['location'],
+          },
+        },
+      },
+    ];
+    const messages = [
+      { role: 'system', content: 'You are a helpful assistant that can answer to questions about the weather.' },
+      { role: 'user', content: "What's the weather like in San Francisco?" },
+    ] as const;
+    expect(counter.countExample(messages, tools)).toBe(101);
+  });
+
+  it('counts a run of 200,000 equal characters without hanging', () => {
+    expect(counter.countText('a'.repeat(200_000))).toBe(25_000);
+  });
+});

@@ -1,0 +1,155 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/domain/failure.ts';
+import type { ModelCall } from '../../src/domain/model-call.ts';
+import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeClient } from '../../src/openai/make-client.ts';
+import {
+  completion,
+  type Reply,
+  type ScriptedService,
+  serviceError,
+  startScriptedService,
+} from '../support/scripted-service.ts';
+
+const call: ModelCall = {
+  model: 'm',
+  messages: [{ role: 'user', content: 'hello' }],
+  parameters: { temperature: 0, max_completion_tokens: 5 },
+};
+const never = new AbortController().signal;
+
+describe('makeAsk', () => {
+  let service: ScriptedService | null = null;
+  afterEach(async () => {
+    await service?.close();
+    service = null;
+  });
+
+  /** Asks once a service that gives these replies in turn, the last one for ever. Waits are recorded, not waited. */
+  async function ask(...replies: readonly Reply[]) {
+    const waits: number[] = [];
+    service = await startScriptedService(
+      (_request, index) => replies[Math.min(index, replies.length - 1)] ?? { kind: 'reset' },
+    );
+    const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
+    const effects = {
+      nowMs: () => performance.now(),
+      random: () => 0.5,
+      wait: async (ms: number) => void waits.push(ms),
+    };
+    const answer = await makeAsk('p', client, effects)(call, never);
+    return { answer, waits, requests: service.requests };
+  }
+
+  it('sends what the call says, in the names of the API, with the key', async () => {
+    const { requests } = await ask(completion('hi'));
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({ method: 'POST', path: '/v1/chat/completions', authorization: 'Bearer secret' });
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+      model: 'm',
+      messages: call.messages,
+      temperature: 0,
+      max_completion_tokens: 5,
+    });
+  });
+
+  it('reads text, usage and finish reason', async () => {
+    const { answer } = await ask(completion('hi'));
+    expect(answer).toMatchObject({
+      status: 'answered',
+      text: 'hi',
+      finishReason: 'stop',
+      refusal: null,
+      usage: { promptTokens: 10, cachedPromptTokens: 4, completionTokens: 2, reasoningTokens: 0 },
+      attempts: 1,
+    });
+  });
+
+  it('tells unknown usage from none', async () => {
+    const { answer } = await ask(completion('hi', { usage: undefined }));
+    expect(answer).toMatchObject({ status: 'answered', usage: null });
+  });
+
+  it('reads tool calls and refusals', async () => {
+    const toolCall = { id: 'c1', type: 'function', function: { name: 'f', arguments: '{}' } };
+    const tools = await ask(
+      completion(null, {
+        choices: [{ finish_reason: 'tool_calls', message: { content: null, tool_calls: [toolCall] } }],
+      }),
+    );
+    expect(tools.answer).toMatchObject({ text: '', toolCalls: [toolCall], finishReason: 'tool_calls' });
+    await service?.close();
+    const refusal = await ask(
+      completion(null, { choices: [{ finish_reason: 'stop', message: { content: null, refusal: 'No.' } }] }),
+    );
+    expect(refusal.answer).toMatchObject({ status: 'answered', refusal: 'No.' });
+  });
+
+  it.each([
+    ['a rate limit', serviceError(429, 'rate_limit_exceeded')],
+    ['a server error', serviceError(500, 'server_error')],
+    ['an overloaded server', serviceError(503, 'server_is_overloaded')],
+    ['a broken connection', { kind: 'reset' }],
+    ['a body that breaks off', { kind: 'cut' }],
+    ['a body that is cut JSON', { kind: 'text', type: 'application/json', body: '{"choices": [{' }],
+    ['a page of HTML', { kind: 'text', type: 'text/html', body: '<html>Welcome to the proxy</html>' }],
+    ['JSON of another shape', { kind: 'json', body: { hello: 'world' } }],
+  ] as const)('asks again after %s, once, and takes the answer', async (_name, trouble) => {
+    const { answer, waits, requests } = await ask(trouble, completion('at last'));
+    expect(answer).toMatchObject({ status: 'answered', text: 'at last', attempts: 2 });
+    expect(waits).toEqual([500]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it('waits as long as the service asks for', async () => {
+    const { waits } = await ask(
+      serviceError(429, 'rate_limit_exceeded', { 'retry-after-ms': '1234' }),
+      serviceError(429, 'slow_down', { 'retry-after': '3' }),
+      completion('hi'),
+    );
+    expect(waits).toEqual([1234, 3000]);
+  });
+
+  it('gives a call up after its last attempt, and says why', async () => {
+    const { answer, requests } = await ask(serviceError(500, 'server_error'));
+    expect(answer).toEqual({
+      status: 'failed',
+      code: 'server_error',
+      message: expect.stringContaining('this is server_error'),
+      attempts: 6,
+    });
+    expect(requests).toHaveLength(6);
+  });
+
+  it('gives a bad question up at once', async () => {
+    const { answer, requests } = await ask(serviceError(400, 'context_length_exceeded'));
+    expect(answer).toMatchObject({ status: 'failed', code: 'context_length_exceeded', attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    [401, 'invalid_api_key', /key/],
+    [404, 'model_not_found', /model id/],
+    [429, 'insufficient_quota', /credit/],
+    [429, 'project_spend_limit_exceeded', /spend limit/],
+    [400, 'unsupported_parameter', /parameters/],
+  ] as const)('%i %s stops the run and says what to do', async (status, code, remedy) => {
+    await expect(ask(serviceError(status, code))).rejects.toMatchObject({
+      name: 'Failure',
+      kind: 'outside',
+      evidence: expect.stringContaining(code),
+      remedy: expect.stringMatching(remedy),
+    });
+    expect(service?.requests).toHaveLength(1);
+  });
+});
+
+describe('makeClient', () => {
+  it.each([null, '', '  '])('names the variable of a key that is %o', (apiKey) => {
+    const make = () => makeClient({ provider: 'mine', baseUrl: null, apiKeyEnv: 'MY_KEY', apiKey });
+    expect(make).toThrow(Failure);
+    expect(make).toThrow(
+      expect.objectContaining({ kind: 'configuration', evidence: expect.stringContaining('MY_KEY') }),
+    );
+  });
+});
