@@ -4,11 +4,13 @@ import { mcnemarExact, mcnemarMidP } from '../stats/mcnemar.ts';
 import { normalUpperQuantile } from '../stats/normal.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
 import { clusterDifferences, countOutcomes, type OutcomeCounts } from './count-outcomes.ts';
+import type { Decision } from './decide-look.ts';
 import { decidePassed, decideVerdict } from './decide-verdict.ts';
 import { explainComparison, LEAST_GROUPS } from './explain-comparison.ts';
-import { claimLevels, type GateTest } from './gate-test.ts';
+import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
 import { DEFAULT_DISCORDANCE, isFeasible, smallestDetectableDrop } from './plan-gate.ts';
-import { type Evidence, weighCounts, weighMeans } from './weigh-evidence.ts';
+import type { LookPlan } from './plan-looks.ts';
+import { type Evidence, weighCounts, weighMeans, weighPrefix } from './weigh-evidence.ts';
 
 /**
  * Compares two models over the same samples and applies the gate's rule. Right or wrong answers of independent samples are judged by
@@ -17,24 +19,26 @@ import { type Evidence, weighCounts, weighMeans } from './weigh-evidence.ts';
  *
  * Without outcomes nothing is known, and the object cannot leave a number out: the intervals are the whole range, each `value` is its middle and the
  * difference 0, every p is 1, the verdict is inconclusive. With scores between 0 and 1 `losses` and `gains` count lower and higher scores.
+ *
+ * Throws when a run of scores or groups claims to have stopped early: only right or wrong answers of independent samples may.
  */
 export function compareOutcomes({
   outcomes,
   excluded,
   gate,
   discordanceAssumed = DEFAULT_DISCORDANCE,
+  stop,
 }: PairedRun): Comparison {
   const counts = countOutcomes(outcomes);
   const { n, bothRight, losses, gains, bothWrong, baselineSum, candidateSum } = counts;
-  const plain = counts.binary && counts.groups === null;
-  const evidence = plain
-    ? weighCounts({ pairs: n, downs: losses, ups: gains }, gate)
-    : weighMeans(clusterDifferences(outcomes), gate);
+  const { evidence, levels, early } = weigh({ counts, outcomes, gate, stop });
   const tooFewGroups = counts.groups !== null && counts.groups < LEAST_GROUPS && gate.rule !== 'threshold';
   const total = candidateSum - baselineSum;
-  const verdict =
-    n === 0 || tooFewGroups ? 'inconclusive' : decideVerdict(evidence, gate, total + gate.margin * n >= -ROUNDING * n);
-  const passed = decidePassed(verdict, gate);
+  const decided = decideVerdict(evidence, gate, total + gate.margin * n >= -ROUNDING * n);
+  const curtailed = stop?.decision.by === 'curtailed';
+  const verdict = n === 0 || tooFewGroups ? 'inconclusive' : curtailed ? stop.decision.verdict : decided;
+  const passed = curtailed ? stop.decision.passed : decidePassed(verdict, gate);
+  const stopped = { early, used: n, of: stop?.plan.samples ?? n, by: stop?.decision.by ?? 'final' };
   const power = estimatePower({ counts, gate, discordanceAssumed, tooFewGroups });
   return {
     n,
@@ -46,13 +50,18 @@ export function compareOutcomes({
     baseline: proportion(baselineSum, n),
     candidate: proportion(candidateSum, n),
     difference: n === 0 ? 0 : total / n,
-    interval: shownInterval(evidence, gate),
+    interval: {
+      ...{ low: evidence.low, high: evidence.high },
+      ...{ lowLevel: 1 - levels.ok, highLevel: 1 - levels.regression, kind: early ? 'anytime' : 'score' },
+    },
     test: shownTest(counts, evidence, gate),
-    stopped: { early: false, used: n, of: n, by: 'final' },
+    stopped,
     power,
     verdict,
     passed,
-    reasons: explainComparison({ counts, excluded, gate, evidence, verdict, passed, power, tooFewGroups }),
+    reasons: explainComparison({
+      ...{ counts, excluded, gate, evidence, levels, verdict, passed, power, stopped, tooFewGroups },
+    }),
   };
 }
 
@@ -63,6 +72,34 @@ export interface PairedRun {
   readonly gate: GateTest;
   /** The share of answers expected to differ, from an earlier run; it informs the power alone, never the verdict. */
   readonly discordanceAssumed?: number;
+  /** Of a run that was watched for an early stop: its plan and the decision that ended it (`by: 'final'` where it ran to the end). */
+  readonly stop?: { readonly plan: LookPlan; readonly decision: Decision } | undefined;
+}
+
+interface Weighed {
+  readonly evidence: Evidence;
+  /** The error rates that the interval was made at. */
+  readonly levels: ClaimLevels;
+  readonly early: boolean;
+}
+
+function weigh({
+  counts,
+  outcomes,
+  gate,
+  stop,
+}: Pick<PairedRun, 'outcomes' | 'gate' | 'stop'> & { readonly counts: OutcomeCounts }): Weighed {
+  const plain = counts.binary && counts.groups === null;
+  const paired = { pairs: counts.n, downs: counts.losses, ups: counts.gains };
+  const early = stop !== undefined && stop.decision.by !== 'final';
+  if (early && !plain) throw new Error('Only right or wrong answers of independent samples may stop early.');
+  if (early) {
+    const { early: levels, bets } = stop.plan;
+    return { evidence: weighPrefix(paired, gate, { levels, bets }), levels, early };
+  }
+  const levels = stop?.plan.final ?? claimLevels(gate);
+  const evidence = plain ? weighCounts(paired, gate, levels) : weighMeans(clusterDifferences(outcomes), gate, levels);
+  return { evidence, levels, early };
 }
 
 /** A threshold is met despite this much rounding noise per sample: 0.29 · 100 is not quite 29. */
@@ -74,11 +111,6 @@ const SHOWN_LEVEL = 0.95;
 function proportion(sum: number, n: number): Comparison['baseline'] {
   const { low, high } = wilsonInterval(sum, n, normalUpperQuantile((1 - SHOWN_LEVEL) / 2));
   return { value: n === 0 ? 0.5 : sum / n, low, high };
-}
-
-function shownInterval({ low, high }: Evidence, gate: GateTest): Comparison['interval'] {
-  const levels = claimLevels(gate);
-  return { low, high, lowLevel: 1 - levels.ok, highLevel: 1 - levels.regression, kind: 'score' };
 }
 
 function shownTest({ losses, gains }: OutcomeCounts, evidence: Evidence, gate: GateTest): Comparison['test'] {

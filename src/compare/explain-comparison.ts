@@ -1,6 +1,6 @@
 import type { ComparedVerdict, Comparison } from '../domain/comparison.ts';
 import type { OutcomeCounts } from './count-outcomes.ts';
-import { claimLevels, type GateTest } from './gate-test.ts';
+import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
 import { sayConfidence, sayCount, sayPoints, saySignedPoints } from './say-numbers.ts';
 import type { Evidence } from './weigh-evidence.ts';
 
@@ -9,9 +9,12 @@ export interface Explained {
   readonly excluded: Comparison['excluded'];
   readonly gate: GateTest;
   readonly evidence: Evidence;
+  /** The error rates that the bounds were made at; the claims hold at the rule's own. */
+  readonly levels: ClaimLevels;
   readonly verdict: ComparedVerdict;
   readonly passed: boolean;
   readonly power: Comparison['power'];
+  readonly stopped: Comparison['stopped'];
   readonly tooFewGroups: boolean;
 }
 
@@ -30,6 +33,7 @@ export function explainComparison(explained: Explained): string[] {
     `${whatChanged(explained)}; ${whatFollows(explained)}.`,
     ...undecidedReasons(explained),
     ...methodReasons(explained),
+    ...stopReason(explained),
     ...excludedReason(explained),
     ...consequence,
   ];
@@ -79,9 +83,8 @@ function dropBeyond({ tolerance }: GateTest): string {
   return tolerance === 0 ? 'a drop' : `a drop of more than ${sayPoints(tolerance)}`;
 }
 
-function undecidedReasons({ counts, gate, evidence, verdict, power, tooFewGroups }: Explained): string[] {
+function undecidedReasons({ counts, gate, evidence, levels, verdict, power, tooFewGroups }: Explained): string[] {
   if (verdict !== 'inconclusive') return [];
-  const levels = claimLevels(gate);
   const bounds = `The difference is at least ${saySignedPoints(evidence.low)} points (${sayConfidence(levels.ok)}) and at most ${saySignedPoints(evidence.high)} (${sayConfidence(levels.regression)}).`;
   if (tooFewGroups) return [];
   return [bounds, reachReason({ counts, gate, power })];
@@ -118,6 +121,19 @@ function methodReasons({ counts, evidence, tooFewGroups }: Explained): string[] 
     );
   }
   return reasons;
+}
+
+function stopReason({ stopped: { used, of, by }, passed }: Explained): string[] {
+  switch (by) {
+    case 'final':
+      return [];
+    case 'e-process':
+      return [`Decided after ${used} of ${sayCount(of, 'sample')}, by a test that holds at every look.`];
+    case 'curtailed':
+      return [
+        `Stopped after ${used} of ${sayCount(of, 'sample')}: whatever the rest had been, the gate would ${passed ? 'pass' : 'fail'}.`,
+      ];
+  }
 }
 
 function excludedReason({ excluded: { baselineFailed, unscored }, counts: { n } }: Explained): string[] {

@@ -24,14 +24,21 @@ export const defaultOnInconclusive = {
   threshold: 'fail',
 } as const satisfies Record<GateRule, OnInconclusive>;
 
-/** The error rates of the two claims under a rule. The threshold claims nothing: its interval is shown at alpha on both sides. */
-export function claimLevels({ rule, alpha, beta }: GateTest): { readonly ok: number; readonly regression: number } {
+/** One-sided error rates of the claims: a drop of the margin is ruled out, a drop beyond the tolerance is shown, a rise is shown. */
+export interface ClaimLevels {
+  readonly ok: number;
+  readonly regression: number;
+  readonly improvement: number;
+}
+
+/** The error rates of the claims under a rule. The threshold claims nothing: its interval is shown at alpha on both sides. */
+export function claimLevels({ rule, alpha, beta }: GateTest): ClaimLevels {
   switch (rule) {
     case 'no-regression':
-      return { ok: beta, regression: alpha };
+      return { ok: beta, regression: alpha, improvement: alpha };
     case 'not-worse':
-      return { ok: alpha, regression: beta };
+      return { ok: alpha, regression: beta, improvement: alpha };
     case 'threshold':
-      return { ok: alpha, regression: alpha };
+      return { ok: alpha, regression: alpha, improvement: alpha };
   }
 }

@@ -1,11 +1,13 @@
+import { anytimeLowerBound, anytimeUpperBound } from '../stats/anytime-interval.ts';
 import type { Clusters } from '../stats/clustered-mean.ts';
 import { criticalValue } from '../stats/critical-value.ts';
+import { logEProcess } from '../stats/e-process.ts';
 import { exactPValue } from '../stats/exact-p-value.ts';
 import { makeMeanBound } from '../stats/mean-bound.ts';
 import { mirrorCounts, type PairedCounts } from '../stats/paired-counts.ts';
 import { scoreLowerBound, scoreUpperBound } from '../stats/score-interval.ts';
 import { tangoScore } from '../stats/tango-score.ts';
-import { claimLevels, type GateTest } from './gate-test.ts';
+import type { ClaimLevels, GateTest } from './gate-test.ts';
 
 /**
  * What the data say of the two claims, whatever the rule makes of it. `low` is at or above −margin if and only if `ok`, and `high` at or
@@ -16,7 +18,7 @@ export interface Evidence {
   readonly ok: boolean;
   /** A drop of more than the tolerance is shown. */
   readonly regression: boolean;
-  /** A rise is shown, at alpha. */
+  /** A rise is shown. */
   readonly improvement: boolean;
   readonly pOk: number;
   readonly pRegression: number;
@@ -26,18 +28,19 @@ export interface Evidence {
   readonly cautious: boolean;
 }
 
+/** The two differences that the claims are about. */
+export type Claims = Pick<GateTest, 'margin' | 'tolerance'>;
+
 /** Right or wrong answers of independent samples: Tango's score test with exactly calibrated critical values. */
-export function weighCounts(counts: PairedCounts, gate: GateTest): Evidence {
+export function weighCounts(counts: PairedCounts, { margin, tolerance }: Claims, levels: ClaimLevels): Evidence {
   const { pairs } = counts;
-  const { margin, tolerance, alpha } = gate;
-  const levels = claimLevels(gate);
   const mirrored = mirrorCounts(counts);
   const okCritical = criticalValue({ pairs, difference: -margin, level: levels.ok });
   const regressionCritical = criticalValue({ pairs, difference: tolerance, level: levels.regression });
   const riseCritical =
-    tolerance === 0 && levels.regression === alpha
+    tolerance === 0 && levels.regression === levels.improvement
       ? regressionCritical
-      : criticalValue({ pairs, difference: 0, level: alpha });
+      : criticalValue({ pairs, difference: 0, level: levels.improvement });
   return {
     ok: tangoScore(counts, -margin) >= okCritical,
     regression: tangoScore(mirrored, tolerance) >= regressionCritical,
@@ -51,21 +54,45 @@ export function weighCounts(counts: PairedCounts, gate: GateTest): Evidence {
 }
 
 /**
+ * The same at a look before the last: e-processes, which may be looked at as often as one likes, and the interval that goes with them.
+ * The p-values are those of the anytime test, 1/E. A level of 0 claims nothing and bounds nothing.
+ */
+export function weighPrefix(
+  counts: PairedCounts,
+  { margin, tolerance }: Claims,
+  { levels, bets }: { readonly levels: ClaimLevels; readonly bets: readonly number[] },
+): Evidence {
+  const mirrored = mirrorCounts(counts);
+  const okLog = logEProcess(counts, -margin, bets);
+  const regressionLog = logEProcess(mirrored, tolerance, bets);
+  const { ok, regression, improvement } = levels;
+  return {
+    ok: okLog >= -Math.log(ok),
+    regression: regressionLog >= -Math.log(regression),
+    improvement: logEProcess(counts, 0, bets) >= -Math.log(improvement),
+    pOk: Math.min(1, Math.exp(-okLog)),
+    pRegression: Math.min(1, Math.exp(-regressionLog)),
+    low: anytimeLowerBound(counts, { bets, level: ok, pivot: -margin }),
+    high: anytimeUpperBound(counts, { bets, level: regression, pivot: -tolerance }),
+    cautious: false,
+  };
+}
+
+/**
  * Scores between 0 and 1, or samples in groups: Student's t on the mean difference, cluster-robust where there are groups.
  * The claims are read off the bounds.
  */
-export function weighMeans(clusters: Clusters, gate: GateTest): Evidence {
-  const levels = claimLevels(gate);
+export function weighMeans(clusters: Clusters, { margin, tolerance }: Claims, levels: ClaimLevels): Evidence {
   const upward = makeMeanBound(clusters);
   const downward = makeMeanBound({ sums: clusters.sums.map((sum) => 0 - sum), sizes: clusters.sizes });
   const low = upward.lowerBound(levels.ok);
   const high = 0 - downward.lowerBound(levels.regression);
   return {
-    ok: low >= -gate.margin && low > -1,
-    regression: high <= -gate.tolerance && high < 1,
-    improvement: upward.lowerBound(gate.alpha) >= 0,
-    pOk: upward.pValueAbove(-gate.margin),
-    pRegression: downward.pValueAbove(gate.tolerance),
+    ok: low >= -margin && low > -1,
+    regression: high <= -tolerance && high < 1,
+    improvement: upward.lowerBound(levels.improvement) >= 0,
+    pOk: upward.pValueAbove(-margin),
+    pRegression: downward.pValueAbove(tolerance),
     low,
     high,
     cautious: upward.cautious,

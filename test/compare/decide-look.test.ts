@@ -185,9 +185,9 @@ describe('curtailment', () => {
 });
 
 describe('the comparison of a run that was watched', () => {
-  const compareWatched = (steps: readonly Step[], test: GateTest) => {
+  const compareWatched = (steps: readonly Step[], test: GateTest, curtail = true) => {
     const plan = planLooks({ samples: steps.length, gate: test });
-    const { decision, downs, ups, used } = watch(steps, { test, plan, curtail: true });
+    const { decision, downs, ups, used } = watch(steps, { test, plan, curtail });
     const outcomes = outcomesOf({ right: used - downs - ups, losses: downs, gains: ups });
     const comparison = compareOutcomes({ outcomes, excluded: nothingExcluded, gate: test, stop: { plan, decision } });
     return { decision, comparison };
@@ -195,7 +195,7 @@ describe('the comparison of a run that was watched', () => {
 
   it('shows the anytime interval and the looks that were not needed', () => {
     const steps = Array.from({ length: 600 }, (_, index): Step => (index % 4 === 0 ? 'L' : '.'));
-    const { comparison } = compareWatched(steps, gate({ margin: 0.05 }));
+    const { comparison } = compareWatched(steps, gate({ margin: 0.05 }), false);
     expect(comparisonSchema.strict().parse(comparison)).toEqual(comparison);
     expect(comparison).toMatchObject({
       verdict: 'regressed',
@@ -207,6 +207,19 @@ describe('the comparison of a run that was watched', () => {
     expect(comparison.n).toBeLessThan(200);
     expect(comparison.interval.high).toBeLessThanOrEqual(0);
     expect(comparison.reasons.join(' ')).toContain(`Decided after ${comparison.n} of 600 samples`);
+  });
+
+  it('says that the rest could not have changed the gate', () => {
+    const steps = Array.from({ length: 60 }, (): Step => 'L');
+    const { comparison } = compareWatched(steps, gate({ rule: 'threshold', margin: 0.1 }));
+    expect(comparison).toMatchObject({
+      verdict: 'regressed',
+      passed: false,
+      stopped: { used: 7, of: 60, by: 'curtailed' },
+    });
+    expect(comparison.reasons).toContain(
+      'Stopped after 7 of 60 samples: whatever the rest had been, the gate would fail.',
+    );
   });
 
   it('decides as the look did, and its interval says the same', () => {

@@ -159,6 +159,12 @@ const calculations: Readonly<Record<string, (raw: unknown) => Computed>> = {
 describe('statistics agree with R, SciPy, statsmodels and mpmath', () => {
   const known = referenceCases.filter(({ kind }) => Object.hasOwn(calculations, kind));
 
+  it('of every kind but whole gate runs, which are compared in the test of decide-look', () => {
+    const others = referenceCases.filter((reference) => !known.includes(reference)).map(({ kind }) => kind);
+    expect(new Set(others)).toEqual(new Set(['sequential_trace']));
+    expect(known.length + others.length).toBe(153);
+  });
+
   it.each(known)('$kind of $input is what $tool gives', (reference) => {
     const calculate = calculations[reference.kind];
     expect(calculate).toBeDefined();
