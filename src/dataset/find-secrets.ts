@@ -59,7 +59,9 @@ export const SECRET_KINDS: {
     },
     {
       name: 'an e-mail address',
-      pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/,
+      // The lookbehind leaves out the credentials of a URL, which are a finding of their own.
+      pattern:
+        /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?<!:\/\/[^\s@]{1,200})@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/,
     },
   ],
 };

@@ -36,15 +36,8 @@ export function makeNearIndex(texts: readonly string[]): NearIndex {
   const learnt = texts.map((text) => dictionary.learn(text));
   const rank = rankByRarity(learnt, dictionary.size);
   const sets = learnt.map((ids) => ids.map((id) => rank[id] ?? 0).sort());
-  const postings = new Map<number, number[]>();
-  for (const [position, set] of sets.entries()) {
-    for (const gram of set.subarray(0, prefixLength(set.length))) {
-      const known = postings.get(gram);
-      if (known === undefined) postings.set(gram, [position]);
-      else known.push(position);
-    }
-  }
-  const seenBy = new Int32Array(texts.length).fill(-1);
+  const postings = makePostings(sets, dictionary.size);
+  const seenBy = new Int32Array(texts.length);
   let query = 0;
 
   function find(text: string): readonly { readonly right: number; readonly similarity: number }[] {
@@ -55,13 +48,18 @@ export function makeNearIndex(texts: readonly string[]): NearIndex {
     query += 1;
     const set = ids.map((id) => rank[id] ?? 0).sort();
     const found: { right: number; similarity: number }[] = [];
-    for (const gram of set.subarray(0, prefix)) {
-      for (const right of postings.get(gram) ?? []) {
+    for (let at = 0; at < Math.min(prefix, set.length); at += 1) {
+      const gram = set[at] ?? 0;
+      const stop = postings.starts[gram + 1] ?? 0;
+      for (let posting = postings.starts[gram] ?? 0; posting < stop; posting += 1) {
+        const right = postings.texts[posting] ?? 0;
         if (seenBy[right] === query) continue;
         seenBy[right] = query;
-        const other = sets[right];
-        if (other === undefined || other.length * 5 < size * 4 || size * 5 < other.length * 4) continue;
-        const overlap = countOverlap(set, other, Math.ceil((4 * (size + other.length)) / 9));
+        const other = sets[right] ?? NOTHING;
+        if (other.length * 5 < size * 4 || size * 5 < other.length * 4) continue;
+        const needed = Math.ceil((4 * (size + other.length)) / 9);
+        const place = postings.places[posting] ?? 0;
+        const overlap = countOverlap(set, at, other, place, needed);
         if (overlap !== undefined) found.push({ right, similarity: overlap / (size + other.length - overlap) });
       }
     }
@@ -69,6 +67,35 @@ export function makeNearIndex(texts: readonly string[]): NearIndex {
   }
 
   return { find };
+}
+
+const NOTHING = new Int32Array(0);
+
+/** For each gram, from `starts[gram]` to `starts[gram + 1]`: the texts that have it in their prefix, and its place there. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly texts: Int32Array;
+  readonly places: Int32Array;
+}
+
+function makePostings(sets: readonly Int32Array[], grams: number): Postings {
+  const starts = new Int32Array(grams + 1);
+  for (const set of sets) {
+    for (const gram of set.subarray(0, prefixLength(set.length))) starts[gram + 1] = (starts[gram + 1] ?? 0) + 1;
+  }
+  for (let gram = 0; gram < grams; gram += 1) starts[gram + 1] = (starts[gram + 1] ?? 0) + (starts[gram] ?? 0);
+  const next = starts.slice();
+  const texts = new Int32Array(starts[grams] ?? 0);
+  const places = new Int32Array(texts.length);
+  for (const [text, set] of sets.entries()) {
+    for (const [place, gram] of set.subarray(0, prefixLength(set.length)).entries()) {
+      const posting = next[gram] ?? 0;
+      next[gram] = posting + 1;
+      texts[posting] = text;
+      places[posting] = place;
+    }
+  }
+  return { starts, texts, places };
 }
 
 /** Sets that share at least ⌈0.8·size⌉ grams cannot miss each other in this many of the rarest. */
@@ -87,17 +114,29 @@ function rankByRarity(sets: readonly Int32Array[], grams: number): Int32Array {
   return rank;
 }
 
-/** Common members of two ascending lists, or nothing as soon as fewer than `needed` are certain. */
-function countOverlap(left: Int32Array, right: Int32Array, needed: number): number | undefined {
-  let at = 0;
-  let other = 0;
-  let overlap = 0;
-  while (at < left.length && other < right.length) {
-    if (overlap + Math.min(left.length - at, right.length - other) < needed) return undefined;
+/**
+ * Common members of two ascending lists, from their first common member on (at these places), or nothing as soon as fewer
+ * than `needed` are certain: `spare` is how many members may still be passed over on either side.
+ */
+function countOverlap(
+  left: Int32Array,
+  leftAt: number,
+  right: Int32Array,
+  rightAt: number,
+  needed: number,
+): number | undefined {
+  let at = leftAt;
+  let other = rightAt;
+  let spareLeft = left.length - leftAt - needed;
+  let spareRight = right.length - rightAt - needed;
+  while (spareLeft >= 0 && spareRight >= 0) {
+    if (at === left.length || other === right.length) break;
     const difference = (left[at] ?? 0) - (right[other] ?? 0);
-    if (difference === 0) overlap += 1;
     if (difference <= 0) at += 1;
     if (difference >= 0) other += 1;
+    if (difference < 0) spareLeft -= 1;
+    else if (difference > 0) spareRight -= 1;
   }
-  return overlap >= needed ? overlap : undefined;
+  if (spareLeft < 0 || spareRight < 0) return undefined;
+  return Math.min(needed + spareLeft - (left.length - at), needed + spareRight - (right.length - other));
 }

@@ -22,7 +22,8 @@ export function sampleFile(bytes: Uint8Array, start: number, options: CheckOptio
   const look = lookAtLines(bytes, start);
   if (look.first === undefined) return { kind: 'empty' };
   const mostAreObjects = look.objects.length * 2 > look.filled;
-  if (!look.firstIsObject && !mostAreObjects) {
+  const isFenced = /^\s*(?:```|~~~)/.test(look.first.text);
+  if (!look.firstIsObject && (isFenced || !mostAreObjects)) {
     const foreign = nameWhole(bytes, start, look);
     if (foreign !== undefined) return { kind: 'foreign', line: look.first.number, ...foreign };
   }

@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { FileRule } from './file-rule.ts';
-import { type Label, readLabels } from './labels.ts';
+import { type Label, labelFamily, readLabels } from './labels.ts';
 
 /** More labels than this are not compared in pairs. */
 const MOST_LABELS = 2_000;
@@ -25,8 +25,11 @@ export const labelTypo: FileRule = {
 };
 
 function looksLikeTypo({ text }: Label, { text: other }: Label): boolean {
-  const sameLetters = text.toLowerCase().trim() === other.toLowerCase().trim();
-  return !sameLetters && text.replace(/\d/g, '') !== other.replace(/\d/g, '') && isOneEditAway(text, other);
+  return (
+    labelFamily(text) !== labelFamily(other) &&
+    text.replace(/\d/g, '') !== other.replace(/\d/g, '') &&
+    isOneEditAway(text, other)
+  );
 }
 
 /** One insertion, deletion, substitution or swap of neighbours (Damerau 1964). */

@@ -1,6 +1,6 @@
 import { quote } from '../../quote.ts';
 import type { FileRule } from './file-rule.ts';
-import { type Label, readLabels } from './labels.ts';
+import { type Label, labelFamily, readLabels } from './labels.ts';
 
 /** Labels that differ in case, white space, invisible characters or Unicode form only: to the grader they are different. */
 export const labelVariant: FileRule = {
@@ -10,10 +10,7 @@ export const labelVariant: FileRule = {
   check(file, report) {
     const families = new Map<string, Label>();
     for (const label of readLabels(file).toSorted((left, right) => right.lines.length - left.lines.length)) {
-      const family = label.text
-        .normalize('NFKC')
-        .replace(/[\s\p{Cf}]+/gu, '')
-        .toLowerCase();
+      const family = labelFamily(label.text);
       const common = families.get(family);
       if (common === undefined) {
         families.set(family, label);

@@ -38,3 +38,11 @@ function collectLabels(examples: readonly CheckedExample[]): readonly Label[] {
   }
   return lines.size > examples.length / 2 ? [] : [...lines].map(([text, at]) => ({ text, lines: at }));
 }
+
+/** What is left of a label when case, white space, invisible characters and Unicode form are put aside. */
+export function labelFamily(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
+}
