@@ -18,7 +18,7 @@ export function describeTraining(fineTune: FineTuneReport): readonly Statement[]
     { label: 'Job', phrases: [{ code: jobId }, ` at ${provider}: ${status}; ${origin}`] },
     ...(effort.length === 0 ? [] : [{ label: 'Trained', phrases: [effort.join(', ')] }]),
     ...describeLoss(fineTune),
-    { label: 'Cost', phrases: [reused ? 'nothing again' : formatKnownUsd(fineTune.usd)] },
+    { label: 'Cost', phrases: [reused ? 'nothing was paid again' : formatKnownUsd(fineTune.usd)] },
   ];
 }
 

@@ -30,7 +30,7 @@ article + article { border-top: 1px solid var(--line); margin-top: 3rem; padding
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; font-size: .85rem; color: var(--soft); }
-th code { display: block; font-weight: 400; white-space: normal; overflow-wrap: anywhere; max-width: 20rem; margin-left: auto; }
+th code { display: block; font-weight: 400; white-space: normal; overflow-wrap: anywhere; max-width: 24ch; margin-left: auto; }
 .metrics tbody th { white-space: nowrap; } tbody th code { max-width: none; margin: 0; }
 th.number, td.number { text-align: right; white-space: nowrap; }
 tbody th { color: var(--ink); font-size: 1rem; font-weight: 400; }

@@ -48,6 +48,7 @@ export const reports = {
         }),
         flips: { broken: buildFlips(3, 'broken'), fixed: buildFlips(3, 'fixed') },
         fineTune: buildFineTune({ reused: true }),
+        cost: { trainingUsd: known(0), evaluationUsd: known(0.042) },
         verdict: 'not-worse',
         reasons: ['3 of 240 answers broke and 3 were fixed; a drop of 2 points or more is ruled out at 90 %.'],
       }),
