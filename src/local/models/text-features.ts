@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts';
 export type FeatureCounts = ReadonlyMap<string, number>;
 
 /**
- * What a linear model sees of a conversation: words and word pairs of the last user message, its character 3- to 5-grams
+ * What a linear model sees of a conversation: words, stems and word pairs of the last user message, its character 3- to 5-grams
  * within words, and the words of earlier turns, marked as such. System messages are left out: they are the same on every
  * line of a usual dataset, and the prompt of the evaluation may be another one.
  */
@@ -19,16 +19,26 @@ export function conversationFeatures(conversation: Conversation): FeatureCounts 
   return counts;
 }
 
-/** The features of one text alone. */
-export function textFeatures(text: string): FeatureCounts {
-  const counts = new Map<string, number>();
-  countText(text, counts);
-  return counts;
+/** Features of whole words carry a letter and a space in front; n-grams have their spaces at the ends alone. */
+export function isWordFeature(feature: string): boolean {
+  return feature[1] === ' ' && feature[0] !== ' ';
 }
 
 /** Lower-case words and numbers of a text, without marks. */
 export function words(text: string): string[] {
   return normalise(text).match(/[\p{L}\p{N}]+|[!?£$€]/gu) ?? [];
+}
+
+/** Takes common English endings off, so that "charged", "charges" and "charge" meet. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  const base = word
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?:sses|shes|ches|xes)$/u, (ending) => ending.slice(0, -2))
+    .replace(/([^s])s$/u, '$1')
+    .replace(/(.{3,})(?:ing|ed|ation|ions?|ment|ly|er)$/u, '$1')
+    .replace(/(.{3,})e$/u, '$1');
+  return base.replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
 }
 
 function normalise(text: string): string {
@@ -48,6 +58,7 @@ function countText(text: string, counts: Map<string, number>): void {
   let previous = '^';
   for (const word of all) {
     add(counts, `w ${word}`);
+    add(counts, `m ${stem(word)}`);
     add(counts, `b ${previous} ${word}`);
     countGrams(` ${word} `, counts);
     previous = word;

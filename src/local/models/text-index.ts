@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { words } from './text-features.ts';
+import { stem, words } from './text-features.ts';
 
 /** Finds the most similar of a set of texts by BM25 over lightly stemmed words. Texts are known by their position. */
 export class TextIndex {
@@ -30,15 +30,3 @@ export interface TextMatch {
 }
 
 const longestQuery = 2000;
-
-/** Takes common English endings off, so that "charged", "charges" and "charge" meet. */
-export function stem(word: string): string {
-  if (word.length < 4) return word;
-  const base = word
-    .replace(/(?:ies|ied)$/u, 'y')
-    .replace(/(?:sses|shes|ches|xes)$/u, (ending) => ending.slice(0, -2))
-    .replace(/([^s])s$/u, '$1')
-    .replace(/(.{3,})(?:ing|ed|ation|ions?|ment|ly|er)$/u, '$1')
-    .replace(/(.{3,})e$/u, '$1');
-  return base.replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
-}

@@ -1,6 +1,6 @@
-import type { FeatureCounts } from './text-features.ts';
+import { type FeatureCounts, isWordFeature } from './text-features.ts';
 
-/** A text as numbers: which features it has, and how much each weighs. The weights' squares sum to 1. */
+/** A text as numbers: which features it has, and how much each weighs. */
 export interface SparseVector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
@@ -26,20 +26,35 @@ export class Vocabulary {
     return this.#rarity.length;
   }
 
-  /** TF-IDF with dampened counts; features that training did not have are left out. */
+  /**
+   * TF-IDF with dampened counts, words and n-grams normalised apart, so that the many n-grams of a long word do not drown the
+   * words. Features that training did not have are left out.
+   */
   vector(counts: FeatureCounts): SparseVector {
     const ids: number[] = [];
     const weights: number[] = [];
-    let squares = 0;
+    const isWord: boolean[] = [];
+    let wordSquares = 0;
+    let gramSquares = 0;
     for (const [feature, count] of counts) {
       const id = this.#ids.get(feature);
       if (id === undefined) continue;
       const weight = (1 + Math.log(count)) * (this.#rarity[id] ?? 0);
+      const whole = isWordFeature(feature);
       ids.push(id);
       weights.push(weight);
-      squares += weight * weight;
+      isWord.push(whole);
+      if (whole) wordSquares += weight * weight;
+      else gramSquares += weight * weight;
     }
-    const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-    return { ids: Int32Array.from(ids), weights: Float32Array.from(weights, (weight) => weight * scale) };
+    const wordScale = wordSquares === 0 ? 0 : wordShare / Math.sqrt(wordSquares);
+    const gramScale = gramSquares === 0 ? 0 : gramShare / Math.sqrt(gramSquares);
+    return {
+      ids: Int32Array.from(ids),
+      weights: Float32Array.from(weights, (weight, position) => weight * (isWord[position] ? wordScale : gramScale)),
+    };
   }
 }
+
+const wordShare = 0.8;
+const gramShare = 0.6;
