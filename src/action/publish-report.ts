@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { error, notice } from '@actions/core';
 import type { Report } from '../domain/report.ts';
@@ -22,7 +23,7 @@ export async function publishReport(
 ): Promise<void> {
   process.stdout.write(renderText(report, { colour: false, columns: 100 }));
   annotate(report.tasks.flatMap((task) => task.datasets.files));
-  const files = await publishFiles(report, inputs['report-directory']);
+  const files = await publishFiles(report, join(inputs['working-directory'], inputs['report-directory']));
   const commentUrl = await comment(report, files.comment, inputs, event);
   const outputs: Record<OutputName, string> = {
     ...renderOutputs(report),

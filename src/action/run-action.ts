@@ -22,9 +22,8 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const inputs = readInputs();
   const event = await readEvent(environment);
   if (event.kind === 'pull_request_target') throw refuseTarget();
-  process.chdir(inputs['working-directory']);
 
-  const loaded = await loadTasks(inputs.config);
+  const loaded = await loadTasks(inputs.config, { folder: inputs['working-directory'] });
   const { tasks, failOn } = applyFailOn(loaded.tasks, inputs['fail-on']);
   const { command, training, evaluate } = choosePlan(inputs.mode, event);
   const world = makeWorld({

@@ -11,7 +11,7 @@ interface Options {
 }
 
 export async function runGateOrTune(command: 'gate' | 'tune', options: Options, terminal: Terminal): Promise<ExitCode> {
-  const loaded = await loadTasks(options.config, options.task);
+  const loaded = await loadTasks(options.config, { onlyTask: options.task });
   const plan = {
     training: command === 'tune' ? 'create' : 'adopt',
     evaluate: command === 'gate',

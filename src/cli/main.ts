@@ -16,6 +16,6 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), terminal);
 } catch (error) {
   const known = error instanceof Failure;
-  process.stderr.write(known ? renderFailure(error, terminal) : renderBug(error, terminal));
+  process.stderr.write(known ? renderFailure(error, terminal) : renderBug(error));
   process.exitCode = known ? failureExitCodes[error.kind] : exitCodes.bug;
 }

@@ -3,15 +3,13 @@ import { Failure } from '../domain/failure.ts';
 import { commands } from '../settings/commands.ts';
 import { renderCommandHelp, renderHelp } from '../settings/render-help.ts';
 import { version } from '../version.ts';
-import { runCompare } from './compare.ts';
-import { runDemo } from './demo.ts';
-import { runGateOrTune } from './gate-or-tune.ts';
 import { parseOptions } from './parse-options.ts';
-import { runServe } from './serve.ts';
 import type { Terminal } from './terminal.ts';
-import { runValidate } from './validate.ts';
 
-/** Runs what the arguments ask for and resolves with the exit code. */
+/**
+ * Runs what the arguments ask for and resolves with the exit code. A command's code is loaded when it is asked for: help must not
+ * wait for the tokenizer.
+ */
 export async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(renderHelp(), terminal);
   if (name === '--version' || name === '-v') return print(`${version}\n`, terminal);
@@ -19,17 +17,25 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   if (args.includes('--help') || args.includes('-h')) return print(renderCommandHelp(name), terminal);
   switch (name) {
     case 'demo':
-      return runDemo(parseOptions(name, commands.demo, args), terminal);
+      return (await import('./demo.ts')).runDemo(parseOptions(name, commands.demo, args), terminal);
     case 'validate':
-      return runValidate(parseOptions(name, commands.validate, args), terminal);
+      return (await import('./validate.ts')).runValidate(parseOptions(name, commands.validate, args), terminal);
     case 'tune':
-      return runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
+      return (await import('./gate-or-tune.ts')).runGateOrTune(
+        name,
+        { ...parseOptions(name, commands.tune, args).options, concurrency: 1 },
+        terminal,
+      );
     case 'gate':
-      return runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
+      return (await import('./gate-or-tune.ts')).runGateOrTune(
+        name,
+        parseOptions(name, commands.gate, args).options,
+        terminal,
+      );
     case 'compare':
-      return runCompare(parseOptions(name, commands.compare, args), terminal);
+      return (await import('./compare.ts')).runCompare(parseOptions(name, commands.compare, args), terminal);
     case 'serve':
-      return runServe(parseOptions(name, commands.serve, args), terminal);
+      return (await import('./serve.ts')).runServe(parseOptions(name, commands.serve, args), terminal);
   }
 }
 

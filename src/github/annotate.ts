@@ -1,11 +1,12 @@
 import { type AnnotationProperties, error, warning } from '@actions/core';
-import { type AnnotatedFile, type Annotation, planAnnotations } from './plan-annotations.ts';
+import type { FileFindings } from '../render/worst-findings.ts';
+import { type Annotation, planAnnotations } from './plan-annotations.ts';
 
 /**
  * Shows what is wrong with the data on its lines, through the runner's `error` and `warning` commands on stdout.
  * `@actions/core` escapes message and properties.
  */
-export function annotate(files: readonly AnnotatedFile[]): void {
+export function annotate(files: readonly FileFindings[]): void {
   for (const annotation of planAnnotations(files)) writers[annotation.severity](annotation.message, place(annotation));
 }
 

@@ -1,30 +1,16 @@
 import type { KnownNumber } from '../domain/known.ts';
 import type { Report, TargetReport, TaskReport, Verdict } from '../domain/report.ts';
+import type { OutputName } from '../settings/outputs.ts';
 
-export const outputNames = [
-  'passed',
-  'verdict',
-  'conclusion',
-  'baseline-accuracy',
-  'candidate-accuracy',
-  'accuracy-delta',
-  'delta-low',
-  'delta-high',
-  'candidate-model',
-  'job-id',
-  'job-status',
-  'cost-usd',
-  'calls',
-  'cached-calls',
-] as const;
-export type OutputName = (typeof outputNames)[number];
+/** The paths of the report files and the address of the comment are known only once they are published. */
+type ReportOutput = Exclude<OutputName, 'report-json' | 'report-html' | 'comment-url'>;
 
 /**
  * The action's outputs that follow from the report. Shares and differences are in 0..1 with all their digits. Of
  * several tasks the worst verdict counts, and the numbers are those of the first task with that verdict; money and
  * calls are sums over the whole run. What is not known is the empty string.
  */
-export function renderOutputs(report: Report): Record<OutputName, string> {
+export function renderOutputs(report: Report): Record<ReportOutput, string> {
   const task = decidingTask(report.tasks);
   const comparison = (task?.comparison?.n ?? 0) > 0 ? task?.comparison : null;
   const candidate = task?.targets.candidate;

@@ -10,7 +10,7 @@ import { type Colour, makePaint, type Paint } from './paint.ts';
 import { capitalised, plainPhrases, type Statement } from './statement.ts';
 import { textComparison } from './text-comparison.ts';
 import { textFlips } from './text-flips.ts';
-import { worstFindings } from './worst-findings.ts';
+import { findingsByRule } from './worst-findings.ts';
 
 /**
  * The report for a terminal of `columns` columns (at least 60 are used). Labels stand in a column of their own; the
@@ -63,15 +63,16 @@ function dataLines({ datasets }: TaskReport, width: number, paint: Paint): reado
   if (datasets.files.length === 0) return [];
   const examples = datasets.files.reduce((sum, file) => sum + file.examples, 0);
   const { tokens } = datasets.summary;
-  const findings = worstFindings(datasets);
+  const findings = findingsByRule(datasets);
   const rest = findings.length - mostFindings;
   return [
     `${formatPlural(datasets.files.length, 'file')}, ${formatPlural(examples, 'example')}, ${formatPlural(tokens, 'token')}: ${describeFindings(datasets)}`,
-    ...findings.slice(0, mostFindings).flatMap(({ path, diagnostic }) => {
+    ...findings.slice(0, mostFindings).flatMap(({ path, diagnostic, count }) => {
       const place = diagnostic.line === 0 ? path : `${path}:${diagnostic.line}`;
+      const others = count === 1 ? '' : `, and ${formatCount(count - 1)} more like it`;
       const colour = diagnostic.severity === 'error' ? 'red' : 'yellow';
       const [first = '', ...more] = wrapColumns(
-        `${diagnostic.severity} ${escapeLogValue(`${place} ${diagnostic.message}`)} [${escapeLogValue(diagnostic.code)}]`,
+        `${diagnostic.severity} ${escapeLogValue(`${place} ${diagnostic.message}`)} [${escapeLogValue(diagnostic.code)}]${others}`,
         width - 2,
       );
       return [
@@ -79,7 +80,7 @@ function dataLines({ datasets }: TaskReport, width: number, paint: Paint): reado
         ...more.map((line) => `  ${line}`),
       ];
     }),
-    ...(rest > 0 ? [`and ${formatCount(rest)} more`] : []),
+    ...(rest > 0 ? [`and ${formatPlural(rest, 'other kind')} of findings`] : []),
     ...datasets.pairs.flatMap((pair) => {
       const sentence = describePair(pair);
       return sentence === null ? [] : wrapColumns(escapeLogValue(sentence), width).map((line) => paint('yellow', line));

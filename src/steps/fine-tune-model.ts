@@ -1,5 +1,4 @@
 import { priceTraining } from '../cost/price-calls.ts';
-import type { CheckedFiles } from '../dataset/check-files.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Estimate, FineTuneReport, LossPoint } from '../domain/report.ts';
 import { chooseJob } from '../fine-tune/choose-job.ts';
@@ -10,6 +9,7 @@ import { isFinished, type Trainer, type TrainingJob } from '../fine-tune/trainer
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { checkBudget } from './estimate-costs.ts';
+import type { TaskDatasets } from './read-datasets.ts';
 
 /**
  * Lets the model for this data and recipe exist: finds its job, or creates it where `mayCreate`, and waits as long as the
@@ -18,7 +18,7 @@ import { checkBudget } from './estimate-costs.ts';
 export async function fineTuneModel(
   task: TaskSettings,
   settings: FineTuneSettings,
-  datasets: CheckedFiles,
+  datasets: TaskDatasets,
   training: Estimate['training'],
   mayCreate: boolean,
   world: World,
@@ -40,13 +40,11 @@ export async function fineTuneModel(
   return describeJob(settings, job, existing !== null, await trainer.readCurve(job.id));
 }
 
-function makeRecipe(task: TaskSettings, settings: FineTuneSettings, datasets: CheckedFiles): Recipe {
+function makeRecipe(task: TaskSettings, settings: FineTuneSettings, datasets: TaskDatasets): Recipe {
   const { baseModel, method, hyperparameters, seed, suffix } = settings;
-  const withRole = (role: 'train' | 'validation') => datasets.files.filter(({ report }) => report.role === role);
-  const trainingFile = joinTrainingFiles(`${task.name}.train.jsonl`, withRole('train'));
-  const validation = withRole('validation');
+  const trainingFile = joinTrainingFiles(`${task.name}.train.jsonl`, datasets.train);
   const validationFile =
-    validation.length === 0 ? null : joinTrainingFiles(`${task.name}.validation.jsonl`, validation);
+    datasets.validation.length === 0 ? null : joinTrainingFiles(`${task.name}.validation.jsonl`, datasets.validation);
   return { baseModel, method, hyperparameters, seed, suffix, trainingFile, validationFile };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { parseConfiguration } from '../settings/parse-configuration.ts';
@@ -14,15 +14,25 @@ export interface LoadedTasks {
   readonly configuration: string | null;
 }
 
-/** Loads the configuration from a path, or from the text itself when that has more than one line and names no file. */
-export async function loadTasks(config: string, onlyTask?: string): Promise<LoadedTasks> {
-  const inline = config.includes('\n') && !existsSync(config);
-  const text = inline ? config : new TextDecoder().decode(await readBytes(config, 'The configuration'));
-  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : config));
+export interface LoadOptions {
+  readonly folder?: string;
+  /** Only this task of the configuration. */
+  readonly onlyTask?: string | undefined;
+}
+
+/**
+ * Loads the configuration from a path, which may start from `folder`, or from the text itself when that has more than one line
+ * and names no file.
+ */
+export async function loadTasks(config: string, { folder = '.', onlyTask }: LoadOptions = {}): Promise<LoadedTasks> {
+  const path = isAbsolute(config) ? config : join(folder, config);
+  const inline = config.includes('\n') && !existsSync(path);
+  const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
+  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path));
   return {
     tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
-    baseFolder: inline ? process.cwd() : dirname(resolve(config)),
-    configuration: inline ? null : config,
+    baseFolder: inline ? resolve(folder) : dirname(resolve(path)),
+    configuration: inline ? null : path,
   };
 }
 

@@ -1,17 +1,23 @@
-import { type CheckedFiles, checkFiles } from '../dataset/check-files.ts';
+import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 
+/** A task's checked datasets, and the bytes that would be uploaded to train on. */
+export interface TaskDatasets extends CheckedFiles {
+  readonly train: readonly DatasetFile[];
+  readonly validation: readonly DatasetFile[];
+}
+
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
-export async function readDatasets(task: TaskSettings, world: World): Promise<CheckedFiles> {
+export async function readDatasets(task: TaskSettings, world: World): Promise<TaskDatasets> {
   const wanted: readonly { readonly role: DatasetRole; readonly patterns: readonly string[] }[] = [
     { role: 'train', patterns: task.train },
     { role: 'validation', patterns: task.validation },
     { role: 'held-out', patterns: task.heldOut },
     { role: 'few-shot', patterns: fewShotFiles(task) },
   ];
-  const files = [];
+  const files: DatasetFile[] = [];
   for (const { role, patterns } of wanted) {
     const setting = `tasks.${task.name}.${role}`;
     if (patterns.length === 0) continue;
@@ -19,7 +25,12 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ch
       files.push({ path, role, bytes: await world.readBytes(path, setting) });
     }
   }
-  return checkFiles(files, { method: 'supervised' });
+  const withRole = (role: DatasetRole) => files.filter((file) => file.role === role);
+  return {
+    ...checkFiles(files, { method: 'supervised' }),
+    train: withRole('train'),
+    validation: withRole('validation'),
+  };
 }
 
 function fewShotFiles({ baseline, candidate }: TaskSettings): readonly string[] {

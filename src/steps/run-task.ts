@@ -1,5 +1,4 @@
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
-import type { CheckedFiles } from '../dataset/check-files.ts';
 import { Failure } from '../domain/failure.ts';
 import { addKnown, known, unknown } from '../domain/known.ts';
 import type { FineTuneReport, TaskReport } from '../domain/report.ts';
@@ -12,7 +11,7 @@ import { checkErrorRate } from './check-error-rate.ts';
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
-import { readDatasets } from './read-datasets.ts';
+import { readDatasets, type TaskDatasets } from './read-datasets.ts';
 
 /** What a run does with each task. */
 export interface TaskPlan {
@@ -84,7 +83,7 @@ export async function runTask(task: TaskSettings, plan: TaskPlan, world: World):
 
 async function trainWhenWanted(
   task: TaskSettings,
-  datasets: CheckedFiles,
+  datasets: TaskDatasets,
   training: NonNullable<TaskReport['estimate']>['training'],
   plan: TaskPlan,
   world: World,
