@@ -117,7 +117,7 @@ function methodReasons({ counts, evidence, tooFewGroups }: Explained): string[] 
   }
   if (evidence.cautious) {
     reasons.push(
-      `Only ${counts.losses + counts.gains} of ${sayCount(counts.n, 'pair')} differ, too few for a t interval, so it is widened by what rare losses could hide.`,
+      'Nearly all differences are equal and the others too few for a t interval, so it is widened by what rare losses and gains could hide.',
     );
   }
   return reasons;

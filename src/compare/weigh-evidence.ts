@@ -18,7 +18,7 @@ export interface Evidence {
   readonly ok: boolean;
   /** A drop of more than the tolerance is shown. */
   readonly regression: boolean;
-  /** A rise is shown. */
+  /** A rise is shown, and the interval lies at or above 0. */
   readonly improvement: boolean;
   readonly pOk: number;
   readonly pRegression: number;
@@ -41,13 +41,14 @@ export function weighCounts(counts: PairedCounts, { margin, tolerance }: Claims,
     tolerance === 0 && levels.regression === levels.improvement
       ? regressionCritical
       : criticalValue({ pairs, difference: 0, level: levels.improvement });
+  const low = scoreLowerBound(counts, okCritical, -margin);
   return {
     ok: tangoScore(counts, -margin) >= okCritical,
     regression: tangoScore(mirrored, tolerance) >= regressionCritical,
-    improvement: tangoScore(counts, 0) >= riseCritical,
+    improvement: tangoScore(counts, 0) >= riseCritical && low >= 0,
     pOk: exactPValue(counts, -margin),
     pRegression: exactPValue(mirrored, tolerance),
-    low: scoreLowerBound(counts, okCritical, -margin),
+    low,
     high: scoreUpperBound(counts, regressionCritical, -tolerance),
     cautious: false,
   };
@@ -66,13 +67,14 @@ export function weighPrefix(
   const okLog = logEProcess(counts, -margin, bets);
   const regressionLog = logEProcess(mirrored, tolerance, bets);
   const { ok, regression, improvement } = levels;
+  const low = anytimeLowerBound(counts, { bets, level: ok, pivot: -margin });
   return {
     ok: okLog >= -Math.log(ok),
     regression: regressionLog >= -Math.log(regression),
-    improvement: logEProcess(counts, 0, bets) >= -Math.log(improvement),
+    improvement: logEProcess(counts, 0, bets) >= -Math.log(improvement) && low >= 0,
     pOk: Math.min(1, Math.exp(-okLog)),
     pRegression: Math.min(1, Math.exp(-regressionLog)),
-    low: anytimeLowerBound(counts, { bets, level: ok, pivot: -margin }),
+    low,
     high: anytimeUpperBound(counts, { bets, level: regression, pivot: -tolerance }),
     cautious: false,
   };
@@ -90,7 +92,7 @@ export function weighMeans(clusters: Clusters, { margin, tolerance }: Claims, le
   return {
     ok: low >= -margin && low > -1,
     regression: high <= -tolerance && high < 1,
-    improvement: upward.lowerBound(levels.improvement) >= 0,
+    improvement: upward.lowerBound(levels.improvement) >= 0 && low >= 0,
     pOk: upward.pValueAbove(-margin),
     pRegression: downward.pValueAbove(tolerance),
     low,

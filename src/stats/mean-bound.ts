@@ -1,23 +1,23 @@
 import { type Clusters, clusteredMean } from './clustered-mean.ts';
 import { studentUpperQuantile, studentUpperTail } from './student-t.ts';
 
-/** With fewer groups than this away from 0, most being at 0, the variance is learnt from a handful. */
+/** With fewer groups than this away from a value that most share, the variance is learnt from a handful. */
 const FEW = 50;
 
 /**
  * Lower confidence bound and p-value for the mean of values in −1..1 whose groups are independent.
  *
- * The bound is mean − t·(standard error) of Student's t with G − 1 degrees. That fails where nearly all groups are exactly 0: the
- * few others then make both the mean and its error, and values that happened not to turn up count for nothing. So when fewer than 50 groups,
- * and fewer than half, differ from 0, or when all are equal, the bound is also computed with t²/2 groups of average size added at
- * the worst value, −1, and the lower of the two holds. That is the shift that turns Wald's interval into Wilson's; for a count of rare losses it gives
+ * The bound is mean − t·(standard error) of Student's t with G − 1 degrees. That fails where most groups share one value, as differences of scores do
+ * at 0: the few others then make both the mean and its error, and values that happened not to turn up count for nothing. So when more than half of
+ * the groups are equal and fewer than 50 are not, the bound is also computed with t²/2 groups of average size added at the worst value, −1,
+ * and the lower of the two holds. That is the shift that turns Wald's interval into Wilson's; for a count of rare losses it gives
  * 3.3, 4.9, 10.6 where the exact 95 % limits are 3.0, 4.7, 10.5 (0, 1 and 5 seen). `cautious` says that this was so.
  */
 export function makeMeanBound(clusters: Clusters): MeanBound {
   const { mean, standardError, degrees } = clusteredMean(clusters);
   if (degrees < 1) return { cautious: true, lowerBound: () => -1, pValueAbove: () => 1 };
-  const away = clusters.sums.filter((sum) => sum !== 0).length;
-  const cautious = standardError === 0 || (away < FEW && 2 * away < clusters.sums.length);
+  const away = countAway(clusters);
+  const cautious = away < FEW && 2 * away < clusters.sums.length;
   const padded = makePaddedBound(clusters);
   const boundAt = (t: number): number => {
     const plain = mean - t * standardError;
@@ -34,12 +34,24 @@ export function makeMeanBound(clusters: Clusters): MeanBound {
 }
 
 export interface MeanBound {
-  /** Whether the bound was widened because few groups differ. */
+  /** Whether the bound was widened because few groups differ from the rest. */
   readonly cautious: boolean;
   /** The one-sided bound at error `level`, 0 < level < 0.5; −1 with fewer than two groups. */
   readonly lowerBound: (level: number) => number;
   /** Evidence that the mean is above `hypothesis`; 1 with fewer than two groups. At most `level` if and only if the bound is above. */
   readonly pValueAbove: (hypothesis: number) => number;
+}
+
+/** How many groups do not have the mean that most have; means that differ by rounding alone are equal. */
+function countAway({ sums, sizes }: Clusters): number {
+  const tally = new Map<number, number>();
+  sums.forEach((sum, index) => {
+    const mean = Math.round((sum / (sizes[index] ?? 1)) * 1e9);
+    tally.set(mean, (tally.get(mean) ?? 0) + 1);
+  });
+  let most = 0;
+  for (const count of tally.values()) most = Math.max(most, count);
+  return sums.length - most;
 }
 
 function plainPValue({
