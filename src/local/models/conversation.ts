@@ -39,7 +39,7 @@ export interface Lesson {
 
 /** A model that answers. The same conversation always gets the same reply: temperature and seed change nothing. */
 export interface LocalModel {
-  reply(conversation: Conversation): Reply;
+  reply(conversation: Conversation): Reply | Promise<Reply>;
 }
 
 /** The last message of the user: what a reply is about. */

@@ -1,10 +1,12 @@
+import { adaptReply } from './adapt-reply.ts';
 import type { Breath } from './breath.ts';
+import { callTool } from './call-tool.ts';
 import { type Conversation, type Lesson, type LocalModel, lastUserText, type Reply } from './conversation.ts';
 import type { Learner, LessonScore } from './learner.ts';
 import { words } from './text-features.ts';
 import { TextIndex } from './text-index.ts';
 
-/** Learns free texts by remembering them: the reply to the most similar lesson is the reply. */
+/** Learns free texts by remembering them: the reply to the most similar lesson, adapted, is the reply. */
 export async function makeRetrievalLearner(lessons: readonly Lesson[], breath: Breath): Promise<Learner> {
   const index = new TextIndex();
   for (const [id, lesson] of lessons.entries()) {
@@ -19,6 +21,7 @@ class RetrievalLearner implements Learner {
   readonly #index: TextIndex;
   readonly #known = new Set<number>();
   #asked = 0;
+  #last: LessonScore = { loss: 0, accuracy: 0 };
 
   constructor(lessons: readonly Lesson[], index: TextIndex) {
     this.#lessons = lessons;
@@ -35,8 +38,6 @@ class RetrievalLearner implements Learner {
     this.#last = score;
     return score;
   }
-
-  #last: LessonScore = { loss: 0, accuracy: 0 };
 
   score(lesson: Lesson): LessonScore {
     return this.#scoreWithout(lesson, -1);
@@ -76,7 +77,18 @@ class RetrievalModel implements LocalModel {
   }
 
   reply(conversation: Conversation): Reply {
-    const nearest = this.#index.search(lastUserText(conversation), 1)[0]?.id ?? 0;
-    return this.#lessons[nearest]?.reply ?? { text: '', toolCalls: [] };
+    const text = lastUserText(conversation);
+    const nearest = this.#lessons[this.#index.search(text, 1)[0]?.id ?? 0];
+    if (nearest === undefined) return { text: '', toolCalls: [] };
+    const { reply } = nearest;
+    const offered = new Set(conversation.tools.map(({ name }) => name));
+    const isOffered = reply.toolCalls.every(({ name }) => offered.size === 0 || offered.has(name));
+    const call = isOffered ? null : callTool(text, conversation.tools);
+    if (call !== null) return { text: '', toolCalls: [call] };
+    const itsText = lastUserText(nearest.conversation);
+    return {
+      text: adaptReply(reply.text, itsText, text),
+      toolCalls: reply.toolCalls.map((use) => ({ ...use, arguments: adaptReply(use.arguments, itsText, text) })),
+    };
   }
 }

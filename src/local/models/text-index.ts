@@ -11,7 +11,7 @@ export class TextIndex {
   });
 
   add(id: number, text: string): void {
-    this.#index.add({ id, text });
+    this.#index.add({ id, text: text.slice(0, longestText) });
   }
 
   /** The best matches first. */
@@ -29,4 +29,6 @@ export interface TextMatch {
   readonly score: number;
 }
 
-const longestQuery = 2000;
+/** Long messages are compared by their beginning. */
+const longestText = 4000;
+const longestQuery = 1000;

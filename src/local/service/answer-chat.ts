@@ -16,7 +16,10 @@ export interface AnsweredChat {
  * Answers one request of `/v1/chat/completions`. `temperature`, `seed` and the other sampling parameters are accepted and
  * change nothing: the local models are deterministic.
  */
-export function answerChat(body: Readonly<Record<string, unknown>>, models: ModelRegistry): AnsweredChat {
+export async function answerChat(
+  body: Readonly<Record<string, unknown>>,
+  models: ModelRegistry,
+): Promise<AnsweredChat> {
   const parsed = requestSchema.safeParse(body);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -29,7 +32,7 @@ export function answerChat(body: Readonly<Record<string, unknown>>, models: Mode
   const request = parsed.data;
   const tools = request.tool_choice === 'none' ? [] : (request.tools ?? []);
   const conversation = parseConversation(request.messages, tools);
-  const reply = models.find(request.model).reply(conversation);
+  const reply = await models.find(request.model).reply(conversation);
   const completion = complete(
     request.model,
     conversation,

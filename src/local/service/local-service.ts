@@ -77,7 +77,7 @@ export class LocalService {
         method: 'POST',
         path: '/v1/chat/completions',
         answer: async ({ request }) => {
-          const chat = answerChat(await readJson(request), models);
+          const chat = await answerChat(await readJson(request), models);
           return chat.stream === 'no' ? json(chat.completion) : { kind: 'events', events: streamChat(chat) };
         },
       },
