@@ -3,7 +3,7 @@ import type { DatasetFormat, DatasetRole } from '../domain/validation-report.ts'
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 import type { LineDiagnostic } from './parse-line.ts';
 import { COMPLETION_RULES, CONVERSATION_RULES, MESSAGE_RULES, OWNER_RULES, PAIR_RULES } from './rules/line-rules.ts';
-import type { Rule } from './rules/rule.ts';
+import type { Finding, Rule } from './rules/rule.ts';
 import { type ConversationView, type OwnerView, type Purpose, viewMessages } from './rules/views.ts';
 
 /** What an example says, whatever its format: the conversation that ends with the wanted answer. */
@@ -43,16 +43,23 @@ export function checkLine(value: JsonObject, format: DatasetFormat, role: Datase
   };
 }
 
+/** Collects what the rules of one line report. One reporter serves all rules, since this is the innermost loop. */
 class Findings {
   readonly diagnostics: LineDiagnostic[] = [];
   errors = 0;
+  #rule: Pick<Rule<never>, 'code' | 'severity' | 'hint'> | undefined;
+
+  readonly #report = (finding: Finding): void => {
+    if (this.#rule === undefined) return;
+    const { code, severity, hint } = this.#rule;
+    if (severity === 'error') this.errors += 1;
+    this.diagnostics.push({ code, severity, hint, ...finding });
+  };
 
   apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject): void {
-    for (const { code, severity, hint, check } of rules) {
-      check(subject, (finding) => {
-        if (severity === 'error') this.errors += 1;
-        this.diagnostics.push({ code, severity, hint, ...finding });
-      });
+    for (const rule of rules) {
+      this.#rule = rule;
+      rule.check(subject, this.#report);
     }
   }
 }
@@ -65,23 +72,24 @@ function checkPair(value: JsonObject, role: DatasetRole, findings: Findings): vo
   checkOwner(owner, role, 'input', findings);
   if (findings.errors > 0) return;
   for (const key of ['preferred_output', 'non_preferred_output']) {
-    checkConversation(
-      { purpose: 'output', pointer: `/${key}`, owner, messages: viewMessages(value[key], `/${key}`) },
-      findings,
-    );
+    const list = value[key];
+    const messages = viewMessages(list, `/${key}`);
+    checkConversation({ purpose: 'output', pointer: `/${key}`, owner, messages }, list, findings);
   }
 }
 
 function checkOwner(owner: OwnerView, role: DatasetRole, purpose: Purpose, findings: Findings): void {
   findings.apply(OWNER_RULES, { ...owner, role });
   const pointer = `${owner.pointer}/messages`;
-  checkConversation({ purpose, pointer, owner, messages: viewMessages(owner.value.messages, pointer) }, findings);
+  const list = owner.value.messages;
+  checkConversation({ purpose, pointer, owner, messages: viewMessages(list, pointer) }, list, findings);
 }
 
-function checkConversation(conversation: ConversationView, findings: Findings): void {
+function checkConversation(conversation: ConversationView, list: unknown, findings: Findings): void {
+  const isWhole = isList(list) && list.length > 0 && list.length === conversation.messages.length;
   const before = findings.errors;
   for (const message of conversation.messages) findings.apply(MESSAGE_RULES, message);
-  if (findings.errors === before) findings.apply(CONVERSATION_RULES, conversation);
+  if (findings.errors === before && isWhole) findings.apply(CONVERSATION_RULES, conversation);
 }
 
 function readConversation(value: JsonObject, format: DatasetFormat): Conversation {

@@ -29,6 +29,7 @@ export const SECRET_KINDS: {
       name: 'a JSON web token',
       pattern: /\beyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/,
     },
+    { name: 'a bearer token', pattern: /\bBearer\s{1,3}[A-Za-z0-9._~+/-]{20,2048}/i },
     { name: 'a private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----/ },
     {
       name: 'a URL with a password',
@@ -58,6 +59,12 @@ export const SECRET_KINDS: {
       confirm: passesIbanCheck,
     },
     {
+      name: 'a phone number',
+      pattern:
+        /(?<![\w+.-])(?:\+[1-9]\d{0,2}(?:[ .-]?\(?\d{2,4}\)?){2,5}|\(\d{3}\) ?\d{3}[.-]\d{4}|[2-9]\d{2}[.-]\d{3}[.-]\d{4})(?![\d-])/,
+      confirm: (match) => /^(?:\D*\d){10,15}\D*$/.test(match),
+    },
+    {
       name: 'an e-mail address',
       // The lookbehind leaves out the credentials of a URL, which are a finding of their own.
       pattern:
@@ -68,7 +75,7 @@ export const SECRET_KINDS: {
 
 /** A cheap test that is true for every text in which one of the kinds can match. */
 const WORTH_A_LOOK =
-  /sk-|A(?:KIA|SIA|GPA|IDA|ROA)|AIza|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|_(?:live|test)_|hf_|npm_|SG\.|eyJ|-----BEGIN|:\/\/|passw|pwd|passphrase|api[_-]?key|secret|token|@|\d[ -]?\d[ -]?\d|[A-Z]{2}\d{2}/i;
+  /sk-|A(?:KIA|SIA|GPA|IDA|ROA)|AIza|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|_(?:live|test)_|hf_|npm_|SG\.|eyJ|-----BEGIN|:\/\/|passw|pwd|passphrase|api[_-]?key|secret|token|bearer|@|\d[ .-]?\d[ .-]?\d|[A-Z]{2}\d{2}/i;
 
 /** The kinds found in a text, each once. Says what was found, never the value. */
 export function findSecrets(text: string, group: keyof typeof SECRET_KINDS): readonly string[] {

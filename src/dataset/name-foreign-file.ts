@@ -77,7 +77,7 @@ export function nameForeignText({ firstLine, wholeText }: TextSample): ForeignFo
   if (simple !== undefined) return simple;
   if (/^[[{]/.test(first)) return namePrettyPrinted(first, wholeText);
   const text = wholeText() ?? '';
-  return nameTable(first, text) ?? (/[{}[\]]/.test(first) ? undefined : PLAIN_TEXT);
+  return nameTable(first, text) ?? PLAIN_TEXT;
 }
 
 const PLAIN_TEXT: ForeignFormat = {
@@ -97,7 +97,11 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
     pattern: /^<\?xml|^<[a-z][\w:-]*[\s>]/i,
   },
   { name: 'JSON inside a Markdown fence', conversion: 'Remove the lines with ```.', pattern: /^(?:```|~~~)/ },
-  { name: 'YAML', conversion: 'Convert it to JSON Lines: one object per line.', pattern: /^(?:---|%YAML)\s*$/ },
+  {
+    name: 'YAML',
+    conversion: 'Convert it to JSON Lines: one object per line.',
+    pattern: /^(?:(?:---|%YAML.*)$|(?:- +)?[A-Za-z_][\w-]*:(?:$| +[|>]?-?$))/,
+  },
   {
     name: 'Python dictionaries, not JSON',
     conversion: 'Write the lines with json.dumps(example), not with str(example).',

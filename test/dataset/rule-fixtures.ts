@@ -39,6 +39,14 @@ export const CHAT_FIXTURES: Readonly<Record<string, RuleFixture>> = {
     },
     pointer: '/tools/0/function/parameters/required',
   },
+  'null-tools': { line: { messages: [user, assistant], tools: null }, pointer: '/tools' },
+  'invalid-parameters': {
+    line: {
+      messages: [user, assistant],
+      tools: [tool({ parameters: { type: 'object', properties: { a: { type: 'strng' } } } })],
+    },
+    pointer: '/tools/0/function/parameters',
+  },
   'functions-and-tools': {
     line: { messages: [user, assistant], tools: [tool({})], functions: [{ name: 'f' }] },
     pointer: '/functions',
@@ -190,6 +198,15 @@ export const PREFERENCE_FIXTURES: Readonly<Record<string, RuleFixture>> = {
   'identical-outputs': {
     line: { ...pairLine(99), preferred_output: [assistant], non_preferred_output: [assistant] },
     pointer: '/non_preferred_output',
+  },
+  'image-in-preference': {
+    line: {
+      ...pairLine(99),
+      input: {
+        messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://a.example/b.png' } }] }],
+      },
+    },
+    pointer: '/input/messages/0/content/0',
   },
   'input-ends-with-assistant': {
     line: { ...pairLine(99), input: { messages: [user, assistant] } },

@@ -46,6 +46,7 @@ import { messagesNotAList } from './owner/messages-not-a-list.ts';
 import { missingMessages } from './owner/missing-messages.ts';
 import { extraPreferenceKey } from './preference/extra-preference-key.ts';
 import { identicalOutputs } from './preference/identical-outputs.ts';
+import { imageInPreference } from './preference/image-in-preference.ts';
 import { inputEndsWithAssistant } from './preference/input-ends-with-assistant.ts';
 import { invalidPreferenceInput } from './preference/invalid-preference-input.ts';
 import { invalidPreferenceOutput } from './preference/invalid-preference-output.ts';
@@ -56,7 +57,9 @@ import { duplicateToolName } from './tools/duplicate-tool-name.ts';
 import { functionsAndTools } from './tools/functions-and-tools.ts';
 import { invalidFunctions } from './tools/invalid-functions.ts';
 import { invalidParallelToolCalls } from './tools/invalid-parallel-tool-calls.ts';
+import { invalidParameters } from './tools/invalid-parameters.ts';
 import { invalidTools } from './tools/invalid-tools.ts';
+import { nullTools } from './tools/null-tools.ts';
 import { parametersNotAnObjectSchema } from './tools/parameters-not-an-object-schema.ts';
 import { requiredUnknownProperty } from './tools/required-unknown-property.ts';
 import type { CompletionView, ConversationView, MessageView, OwnerView, PairView } from './views.ts';
@@ -74,6 +77,8 @@ export const OWNER_RULES: readonly Rule<OwnerView & WithRole>[] = [
   extraKey,
   invalidId,
   invalidTools,
+  nullTools,
+  invalidParameters,
   duplicateToolName,
   parametersNotAnObjectSchema,
   requiredUnknownProperty,
@@ -115,6 +120,7 @@ export const CONVERSATION_RULES: readonly Rule<ConversationView>[] = [
   noUserMessage,
   systemMessageNotFirst,
   inputEndsWithAssistant,
+  imageInPreference,
   refusalAnswer,
   unknownToolCallId,
   unansweredToolCall,

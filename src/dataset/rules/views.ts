@@ -38,9 +38,12 @@ export interface CompletionView {
 /** The list's objects as messages; what is not an object is a finding of its own and left out here. */
 export function viewMessages(list: unknown, pointer: string): readonly MessageView[] {
   if (!isList(list)) return [];
-  return list.flatMap((value, index) => {
-    if (!isJsonObject(value)) return [];
-    const role = value.role;
-    return [{ value, pointer: `${pointer}/${index}`, index, role: typeof role === 'string' ? role : undefined }];
-  });
+  const views: MessageView[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index];
+    if (!isJsonObject(value)) continue;
+    const role = typeof value.role === 'string' ? value.role : undefined;
+    views.push({ value, pointer: `${pointer}/${index}`, index, role });
+  }
+  return views;
 }

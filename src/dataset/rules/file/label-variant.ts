@@ -17,7 +17,7 @@ export const labelVariant: FileRule = {
         continue;
       }
       const count = label.lines.length === 1 ? 'once' : `${label.lines.length} times`;
-      const message = `The label ${quote(label.text)} stands ${count}, ${quote(common.text)} ${common.lines.length} times; they differ in case, spaces or invisible characters only.`;
+      const message = `The label ${quote(label.text)} stands ${count}, ${quote(common.text)} ${common.lines.length} times; they look alike and differ in case, spaces, invisible characters or alphabet only.`;
       report({ line: label.lines[0] ?? 0, message });
     }
   },

@@ -39,10 +39,20 @@ function collectLabels(examples: readonly CheckedExample[]): readonly Label[] {
   return lines.size > examples.length / 2 ? [] : [...lines].map(([text, at]) => ({ text, lines: at }));
 }
 
-/** What is left of a label when case, white space, invisible characters and Unicode form are put aside. */
+/** Cyrillic and Greek letters that look like Latin ones (Unicode TR39, confusables), in lower case. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  [
+    ...'\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04bbh\u03bfo\u03b1a\u03bdv\u03b9i'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, from = '', to = '']) => [from, to]),
+);
+
+/** What is left of a label when case, white space, invisible characters, Unicode form and look-alike letters are put aside. */
 export function labelFamily(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES.get(letter) ?? letter);
 }

@@ -9,8 +9,8 @@ export const invalidFunctions: Rule<OwnerView> = {
   severity: 'error',
   hint: 'Write functions as [{"name": "f", "description": "…", "parameters": {…}}], or better as `tools`.',
   check({ value, pointer }, report) {
-    if (!Object.hasOwn(value, 'functions')) return;
     const functions = value.functions;
+    if (functions === undefined || functions === null) return;
     if (!isList(functions)) {
       report({ pointer: `${pointer}/functions`, message: `"functions" is ${nameKind(functions)}, not a list.` });
       return;

@@ -7,8 +7,9 @@ export const invalidParallelToolCalls: Rule<OwnerView> = {
   severity: 'error',
   hint: 'Write true or false without quotes, or remove the key.',
   check({ value, pointer }, report) {
-    if (!Object.hasOwn(value, 'parallel_tool_calls') || typeof value.parallel_tool_calls === 'boolean') return;
-    const found = nameKind(value.parallel_tool_calls);
+    const { parallel_tool_calls: given } = value;
+    if (given === undefined || given === null || typeof given === 'boolean') return;
+    const found = nameKind(given);
     report({
       pointer: `${pointer}/parallel_tool_calls`,
       message: `"parallel_tool_calls" is ${found}, not true or false.`,

@@ -3,16 +3,25 @@ import { quote } from '../../quote.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { OwnerView } from '../views.ts';
 
+/** OpenAI, API reference: "A max of 128 functions are supported." */
+const MOST_TOOLS = 128;
+
 export const invalidTools: Rule<OwnerView> = {
   code: 'invalid-tools',
   severity: 'error',
   hint: 'Write tools as [{"type": "function", "function": {"name": "f", "description": "…", "parameters": {…}}}].',
   check({ value, pointer }, report) {
-    if (!Object.hasOwn(value, 'tools')) return;
     const tools = value.tools;
+    if (tools === undefined || tools === null) return;
     if (!isList(tools)) {
       report({ pointer: `${pointer}/tools`, message: `"tools" is ${nameKind(tools)}, not a list.` });
       return;
+    }
+    if (tools.length > MOST_TOOLS) {
+      report({
+        pointer: `${pointer}/tools`,
+        message: `There are ${tools.length} tools; the service takes ${MOST_TOOLS}.`,
+      });
     }
     for (const [index, tool] of tools.entries())
       checkTool(tool, `${pointer}/tools/${index}`, `Tool ${index + 1}`, report);
