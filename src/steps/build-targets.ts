@@ -69,6 +69,6 @@ async function readFewShot(
     .flatMap((file) => file.examples);
   return {
     messages: examples.flatMap((example) => example.messages.filter((message) => !isInstruction(message))),
-    summary: `${examples.length} few-shot examples`,
+    summary: `${examples.length} few-shot ${examples.length === 1 ? 'example' : 'examples'}`,
   };
 }

@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
+import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
+import { runTask, type TaskPlan } from '../../src/steps/run-task.ts';
+import { answered, failed, job, makeTestTrainer, makeTestWorld, repeatInput, type TestWorldPlan } from './world.ts';
+
+const words =
+  'amber brook cedar delta ember fjord grove heath islet jetty knoll ledge marsh notch oasis plain quarry ridge slope tundra'.split(
+    ' ',
+  );
+const line = (text: string) =>
+  `${JSON.stringify({
+    messages: [
+      { role: 'system', content: 'Repeat.' },
+      { role: 'user', content: text },
+      { role: 'assistant', content: text },
+    ],
+  })}\n`;
+/** Questions that share no five letters in a row with those of the other file. */
+const files = {
+  'train.jsonl': words.map((word) => line(`train on ${word}`)).join(''),
+  'held-out.jsonl': words
+    .flatMap((word) => words.slice(0, 10).map((other) => line(`${word.toUpperCase()}-${other}?`)))
+    .join(''),
+  'prompt.md': 'Answer well.\n',
+  'few-shot.jsonl': line('shown first'),
+};
+const samples = 200;
+
+const gate: TaskPlan = { training: 'adopt', evaluate: true, concurrency: 4, seed: 'abc' };
+
+async function run(task: string, world: Partial<TestWorldPlan> = {}, plan: TaskPlan = gate) {
+  const text = `providers: { elsewhere: { base-url: 'https://example.com/v1' } }
+tasks:
+  echo:
+    train: train.jsonl
+    held-out: held-out.jsonl
+${task.replace(/^/gm, '    ')}`;
+  const [settings] = resolveTasks(parseConfiguration(text, 'tunegate.yml'));
+  if (settings === undefined) throw new Error('no task');
+  const test = makeTestWorld({ files, ...world });
+  return { report: await runTask(settings, plan, test.world), ...test };
+}
+
+const two = 'baseline: { model: old }\ncandidate: { model: new }';
+const tuned = 'baseline: { model: gpt-4o-mini-2024-07-18 }\ncandidate: { model: tuned }';
+const onlyModel =
+  (right: string) =>
+  (call: Parameters<typeof repeatInput>[0]): Answer =>
+    call.model === right ? repeatInput(call) : answered('wrong');
+
+describe('runTask', () => {
+  it('asks both targets about every sample, the two of a sample side by side', async () => {
+    const { calls, report } = await run(two);
+    expect(calls).toHaveLength(2 * samples);
+    const first = calls.slice(0, 2).map(({ model, messages }) => [model, messages.at(-1)?.content]);
+    expect(first[0]?.[1]).toBe(first[1]?.[1]);
+    expect(first.map(([model]) => model)).toEqual(['old', 'new']);
+    expect(report).toMatchObject({
+      verdict: 'not-worse',
+      passed: true,
+      comparison: { n: samples, losses: 0, gains: 0 },
+    });
+  });
+
+  it('asks in an order that only the seed and the samples decide', async () => {
+    const order = async (seed: string) =>
+      (await run(two, {}, { ...gate, seed })).calls.map(({ messages }) => messages.at(-1)?.content);
+    expect(await order('one')).toEqual(await order('one'));
+    expect(await order('two')).not.toEqual(await order('one'));
+  });
+
+  it('calls a target with its own prompt, few-shot examples and parameters', async () => {
+    const { calls, report } = await run(
+      'baseline: { model: old, system-prompt: prompt.md, few-shot: few-shot.jsonl, parameters: { temperature: 0 } }\ncandidate: { model: new }',
+    );
+    const [before, after] = [calls.find(({ model }) => model === 'old'), calls.find(({ model }) => model === 'new')];
+    expect(before?.messages.slice(0, 3)).toEqual([
+      { role: 'system', content: 'Answer well.' },
+      { role: 'user', content: 'shown first' },
+      { role: 'assistant', content: 'shown first' },
+    ]);
+    expect(before?.parameters).toEqual({ temperature: 0 });
+    expect(after?.messages[0]).toEqual({ role: 'system', content: 'Repeat.' });
+    expect(report.targets.baseline?.prompt).toBe('prompt.md, 1 few-shot example');
+  });
+
+  it('is regressed when right answers break, and lists them with their lines', async () => {
+    const { report } = await run(two, { answer: onlyModel('old') });
+    expect(report).toMatchObject({ verdict: 'regressed', passed: false, comparison: { losses: samples, gains: 0 } });
+    expect(report.flips.broken).toHaveLength(samples);
+    expect(report.flips.broken[0]).toMatchObject({
+      file: 'held-out.jsonl',
+      line: 1,
+      input: 'AMBER-amber?',
+      expected: 'AMBER-amber?',
+      candidate: 'wrong',
+    });
+  });
+
+  it('calls nobody when the data has errors', async () => {
+    const { calls, report } = await run(two, { files: { ...files, 'held-out.jsonl': 'nonsense\n' } });
+    expect(calls).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'skipped', passed: false, failure: null, comparison: null });
+    expect(report.datasets.summary.errors).toBeGreaterThan(0);
+  });
+
+  it('reports a file that is not there beside everything that was known', async () => {
+    const { report } = await run(two.replace('model: new', 'model: new, system-prompt: nowhere.md'));
+    expect(report).toMatchObject({
+      verdict: 'skipped',
+      failure: { kind: 'configuration', what: 'tasks.echo.candidate.system-prompt names nowhere.md' },
+    });
+    expect(report.datasets.files).toHaveLength(2);
+  });
+
+  describe('errors of the service', () => {
+    const failing = (model: string, every: number) => {
+      let count = 0;
+      return (call: Parameters<typeof repeatInput>[0]) => {
+        if (call.model !== model) return repeatInput(call);
+        count += 1;
+        return count % every === 0 ? failed('timeout') : repeatInput(call);
+      };
+    };
+
+    it('are a failure above 1 %, never a verdict, and what was spent is told', async () => {
+      const { report } = await run(two, { answer: failing('new', 50) });
+      expect(report).toMatchObject({
+        verdict: 'skipped',
+        passed: false,
+        comparison: null,
+        failure: { kind: 'outside', evidence: expect.stringMatching(/^4 of 200 .*4 × timeout$/) },
+      });
+      expect(report.targets.candidate).toMatchObject({ answered: 196, failed: 4, calls: 196 + 24 });
+    });
+
+    it('count as wrong for the candidate up to 1 %', async () => {
+      const { report } = await run(two, { answer: failing('new', 100) });
+      expect(report.comparison).toMatchObject({ n: samples, losses: 2, excluded: { baselineFailed: 0 } });
+    });
+
+    it('remove the pair when it is the baseline that failed', async () => {
+      const { report } = await run(two, { answer: failing('old', 100) });
+      expect(report.comparison).toMatchObject({ n: samples - 2, gains: 0, losses: 0, excluded: { baselineFailed: 2 } });
+    });
+  });
+
+  describe('the budget', () => {
+    const priced =
+      'baseline: { model: gpt-6-luna, parameters: { max-completion-tokens: 10 } }\ncandidate: { model: gpt-6-sol, parameters: { max-completion-tokens: 10 } }\n';
+
+    it('is checked before the first call', async () => {
+      const { calls, report } = await run(`${priced}budget: { max-usd: 0.001 }`);
+      expect(calls).toEqual([]);
+      expect(report.failure).toMatchObject({
+        kind: 'configuration',
+        what: expect.stringContaining('tasks.echo.budget.max-usd'),
+      });
+    });
+
+    it('lets through what it covers', async () => {
+      const { calls, report } = await run(`${priced}budget: { max-usd: 5 }`);
+      expect(calls).toHaveLength(2 * samples);
+      expect(report.cost.evaluationUsd).toMatchObject({ known: true });
+    });
+
+    it.each([
+      [
+        'an unknown price',
+        'baseline: { model: old, parameters: { max-completion-tokens: 10 } }\ncandidate: { model: new, parameters: { max-completion-tokens: 10 } }\n',
+        /no price for old/,
+      ],
+      [
+        'an answer of any length',
+        'baseline: { model: gpt-6-luna }\ncandidate: { model: gpt-6-sol }\n',
+        /max-completion-tokens/,
+      ],
+    ])('refuses %s', async (_name, task, evidence) => {
+      const { calls, report } = await run(`${task}budget: { max-usd: 5 }`);
+      expect(calls).toEqual([]);
+      expect(report.failure?.evidence).toMatch(evidence);
+    });
+
+    it('leaves an unknown cost unknown', async () => {
+      expect((await run(two)).report.cost.evaluationUsd).toEqual({
+        known: false,
+        reason: expect.stringContaining('no price for old'),
+      });
+    });
+  });
+
+  describe('training', () => {
+    const succeeded = job('succeeded');
+
+    it('uses the model of the job that exists, and pays nothing', async () => {
+      const trainer = makeTestTrainer([succeeded]);
+      const { report } = await run(tuned, { trainer });
+      expect(trainer.createdCount()).toBe(0);
+      expect(report.fineTune).toMatchObject({
+        reused: true,
+        model: succeeded.model,
+        usd: { known: true, value: expect.closeTo(0.3, 10) },
+      });
+      expect(report.cost.trainingUsd).toEqual({ known: true, value: 0 });
+      expect(report.targets.candidate?.model).toBe(succeeded.model);
+    });
+
+    it('creates a job where there is none, waits for it, and says what it cost', async () => {
+      const trainer = makeTestTrainer([], [job('queued'), job('running'), succeeded]);
+      const { report } = await run(tuned, { trainer }, { ...gate, training: 'create' });
+      expect(trainer.createdCount()).toBe(1);
+      expect(report.fineTune).toMatchObject({ reused: false, status: 'succeeded' });
+      expect(report.cost.trainingUsd).toEqual({ known: true, value: expect.closeTo(0.3, 10) });
+      expect(report.verdict).toBe('not-worse');
+    });
+
+    it('does not pay for a job in a gate', async () => {
+      const trainer = makeTestTrainer([], [succeeded]);
+      const { calls, report } = await run(tuned, { trainer });
+      expect(trainer.createdCount()).toBe(0);
+      expect(calls).toEqual([]);
+      expect(report.failure).toMatchObject({ kind: 'configuration', remedy: expect.stringContaining('tunegate tune') });
+    });
+
+    it('leaves a job that takes too long running, and decides nothing', async () => {
+      const trainer = makeTestTrainer([job('running')]);
+      const { calls, report } = await run(`${tuned}\nfine-tune: { wait: 1h }`, { trainer });
+      expect(calls).toEqual([]);
+      expect(report).toMatchObject({
+        verdict: 'skipped',
+        passed: false,
+        failure: null,
+        fineTune: { status: 'running', model: null },
+      });
+      expect(report.reasons[0]).toMatch(/job-1 is still running; a later run carries on/);
+    });
+
+    it.each([
+      ['invalid_training_file', 'data'],
+      ['server_error', 'outside'],
+    ])('tells why a job failed: %s is a failure of kind %s', async (code, kind) => {
+      const trainer = makeTestTrainer(
+        [],
+        [job('queued'), job('failed', { error: { code, message: 'Example 3 is bad' } })],
+      );
+      const { report } = await run(tuned, { trainer }, { ...gate, training: 'create' });
+      expect(report.failure).toMatchObject({ kind, evidence: `${code}: Example 3 is bad` });
+    });
+
+    it('refuses a job that would cost more than allowed', async () => {
+      const trainer = makeTestTrainer([], [succeeded]);
+      const { report } = await run(
+        `${tuned}\nfine-tune: { max-usd: 0.0001 }`,
+        { trainer },
+        { ...gate, training: 'create' },
+      );
+      expect(trainer.createdCount()).toBe(0);
+      expect(report.failure?.what).toContain('tasks.echo.fine-tune.max-usd');
+    });
+
+    it('is all that a plan without evaluation does', async () => {
+      const { calls, report } = await run(
+        tuned,
+        { trainer: makeTestTrainer([succeeded]) },
+        { ...gate, training: 'create', evaluate: false },
+      );
+      expect(calls).toEqual([]);
+      expect(report).toMatchObject({ verdict: 'skipped', passed: true, fineTune: { model: succeeded.model } });
+    });
+
+    it('is left out when neither target wants it', async () => {
+      const trainer = makeTestTrainer([], [succeeded]);
+      const { report } = await run(
+        `${two}\nfine-tune: { base-model: gpt-4o-mini-2024-07-18 }`,
+        { trainer },
+        { ...gate, training: 'create' },
+      );
+      expect(trainer.createdCount()).toBe(0);
+      expect(report.fineTune).toBe(null);
+    });
+  });
+});

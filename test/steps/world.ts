@@ -1,0 +1,108 @@
+import type { Answer } from '../../src/domain/answer.ts';
+import { messageText } from '../../src/domain/chat.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import type { ModelCall } from '../../src/domain/model-call.ts';
+import type { ProgressEvent } from '../../src/domain/progress.ts';
+import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
+import type { World } from '../../src/world.ts';
+
+/** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
+export function makeTestWorld({ files, answer = repeatInput, trainer }: TestWorldPlan): TestWorld {
+  const calls: ModelCall[] = [];
+  const progress: ProgressEvent[] = [];
+  let now = 0;
+  return {
+    calls,
+    progress,
+    world: {
+      nowMs: () => now,
+      wait: async (ms) => {
+        now += ms;
+      },
+      findFiles: async (patterns, setting) => {
+        const missing = patterns.find((pattern) => files[pattern] === undefined);
+        if (missing === undefined) return patterns;
+        throw new Failure({ kind: 'configuration', what: `${setting} names ${missing}`, evidence: '', remedy: '' });
+      },
+      readBytes: async (path) => Buffer.from(files[path] ?? ''),
+      connect: async () => ({
+        ask: async (call) => {
+          calls.push(call);
+          return answer(call);
+        },
+        trainer: trainer ?? makeTestTrainer([]),
+      }),
+      progress: (event) => void progress.push(event),
+    },
+  };
+}
+
+export interface TestWorldPlan {
+  readonly files: Readonly<Record<string, string>>;
+  readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
+  readonly trainer?: Trainer;
+}
+
+export interface TestWorld {
+  readonly world: World;
+  readonly calls: readonly ModelCall[];
+  readonly progress: readonly ProgressEvent[];
+}
+
+export const answered = (text: string): Answer => ({
+  status: 'answered',
+  text,
+  toolCalls: [],
+  refusal: null,
+  finishReason: 'stop',
+  usage: { promptTokens: 100, cachedPromptTokens: 0, completionTokens: 10, reasoningTokens: 0 },
+  latencyMs: 5,
+  attempts: 1,
+});
+
+export const failed = (code: string): Answer => ({ status: 'failed', code, message: code, attempts: 6 });
+
+/** The right answer of the tests' samples is their question. */
+export function repeatInput({ messages }: ModelCall): Answer {
+  const last = messages.at(-1);
+  return answered(last === undefined ? '' : messageText(last));
+}
+
+/** A service whose job goes through these states, one a look; a job that is created takes the first of `created`. */
+export function makeTestTrainer(
+  jobs: readonly TrainingJob[],
+  created: readonly TrainingJob[] = [],
+): Trainer & { readonly createdCount: () => number } {
+  const states = created.length > 0 ? [...created] : [...jobs];
+  let count = 0;
+  return {
+    createdCount: () => count,
+    findJobs: async () => jobs,
+    createJob: async () => {
+      count += 1;
+      const [first] = states;
+      if (first === undefined) throw new Error('no job to create');
+      return first;
+    },
+    readJob: async () => {
+      if (states.length > 1) states.shift();
+      const [state] = states;
+      if (state === undefined) throw new Error('no job to read');
+      return state;
+    },
+    readCurve: async () => [{ step: 1, trainLoss: 1, trainAccuracy: null, validLoss: null }],
+  };
+}
+
+export const job = (status: string, part: Partial<TrainingJob> = {}): TrainingJob => ({
+  id: 'job-1',
+  status,
+  createdAtMs: 0,
+  finishedAtMs: status === 'succeeded' ? 60_000 : null,
+  baseModel: 'gpt-4o-mini-2024-07-18',
+  model: status === 'succeeded' ? 'ft:gpt-4o-mini-2024-07-18:acme::1' : null,
+  trainedTokens: status === 'succeeded' ? 100_000 : null,
+  hyperparameters: { n_epochs: 3 },
+  error: null,
+  ...part,
+});
