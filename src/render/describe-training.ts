@@ -9,7 +9,7 @@ export function describeTraining(fineTune: FineTuneReport): readonly Statement[]
   const settings = Object.entries(hyperparameters).map(([name, value]) => `${name} ${value}`);
   const effort = [
     ...(fineTune.trainedTokens === null ? [] : [formatPlural(fineTune.trainedTokens, 'token')]),
-    ...(fineTune.durationMs === null ? [] : [formatDuration(fineTune.durationMs)]),
+    ...(fineTune.durationMs === null ? [] : [spanOf(fineTune.durationMs)]),
     ...settings,
   ];
   const origin = reused ? 'reused, because this data and recipe had been trained before' : 'a new job';
@@ -39,4 +39,9 @@ function course(losses: readonly number[]): string {
 
 function formatLoss(loss: number): string {
   return loss.toFixed(loss < 0.1 ? 3 : 2);
+}
+
+/** Services date their jobs to the second. */
+function spanOf(durationMs: number): string {
+  return durationMs < 1_000 ? 'under 1 s' : formatDuration(durationMs);
 }
