@@ -1,12 +1,13 @@
 import type { Breath } from './breath.ts';
 import type { Conversation } from './conversation.ts';
-import type { JsonLeaf } from './json-value.ts';
+import type { JsonLeaf, Leaf } from './json-value.ts';
 import type { LessonScore } from './learner.ts';
 import { indexOfMost, SoftmaxModel } from './softmax-model.ts';
 import { conversationFeatures } from './text-features.ts';
 import { type SparseVector, Vocabulary } from './vocabulary.ts';
 
 type Values = ReadonlyMap<string, JsonLeaf>;
+type Leaves = readonly { readonly leaf: Leaf }[];
 
 /** Chooses the values of paths that have few different ones, each by a linear model over the whole conversation. */
 export class CategoryChooser {
@@ -23,7 +24,7 @@ export class CategoryChooser {
   /** Prepares one chooser for each path from the answers' values; nothing is learned yet. */
   static async study(
     conversations: readonly Conversation[],
-    answers: readonly Values[],
+    answers: readonly Leaves[],
     paths: readonly string[],
     breath: Breath,
   ): Promise<CategoryChooser> {
@@ -39,7 +40,8 @@ export class CategoryChooser {
       vectors.push(vocabulary.vector(conversationFeatures(conversation)));
       if (breath.isDue()) await breath.rest();
     }
-    const categories = paths.map((path) => studyCategory(path, answers, vocabulary.size));
+    const categories: Category[] = [];
+    for (const path of paths) categories.push(await studyCategory(path, answers, vocabulary.size, breath));
     return new CategoryChooser(vocabulary, categories, vectors);
   }
 
@@ -92,17 +94,24 @@ interface Category {
 
 const chooserRate = 2;
 
-function studyCategory(path: string, answers: readonly Values[], features: number): Category {
+async function studyCategory(
+  path: string,
+  answers: readonly Leaves[],
+  features: number,
+  breath: Breath,
+): Promise<Category> {
   const choices: (JsonLeaf | undefined)[] = [];
   const companions = new Map<string, Set<string>>();
-  const targets = answers.map((values) => {
-    const value = values.get(path);
+  const targets: number[] = [];
+  for (const leaves of answers) {
+    const value = leaves.find(({ leaf }) => leaf.path === path)?.leaf.value;
     const key = JSON.stringify(value ?? null);
     const beside = companions.get(key) ?? new Set<string>();
     companions.set(key, beside);
-    for (const other of values.keys()) beside.add(other);
+    for (const { leaf } of leaves) beside.add(leaf.path);
     const known = choices.indexOf(value);
-    return known >= 0 ? known : choices.push(value) - 1;
-  });
+    targets.push(known >= 0 ? known : choices.push(value) - 1);
+    if (breath.isDue()) await breath.rest();
+  }
   return { path, choices, targets, companions, model: new SoftmaxModel(features, choices.length) };
 }

@@ -3,7 +3,7 @@ import { type AnswerShape, fillShape, type JsonStyle, learnShape, styleOf, write
 import type { Breath } from './breath.ts';
 import { CategoryChooser } from './category-chooser.ts';
 import { type Conversation, type Lesson, type LocalModel, lastUserText, type Reply } from './conversation.ts';
-import { type PathPlan, planPaths, type StudiedAnswer, studyAnswers } from './extraction-plan.ts';
+import { type AnswerInput, type PathPlan, planPaths, type StudiedAnswer, studyAnswers } from './extraction-plan.ts';
 import { isJsonObject, type JsonLeaf, type JsonValue, parseJson } from './json-value.ts';
 import { type Learner, type LessonScore, meanScore } from './learner.ts';
 import { readSpan } from './span-reading.ts';
@@ -34,20 +34,23 @@ export async function makeExtractionLearner(
   learningRate: number,
   breath: Breath,
 ): Promise<Learner> {
-  const inputs = lessons.map((lesson) => {
-    const text = lastUserText(lesson.conversation);
-    return { text, tokens: tokenise(text), answer: replyDocument(lesson.reply) ?? {} };
-  });
+  const inputs: AnswerInput[] = [];
+  for (const { conversation, reply } of lessons) {
+    const text = lastUserText(conversation);
+    inputs.push({ text, tokens: tokenise(text), answer: replyDocument(reply) ?? {} });
+    if (breath.isDue()) await breath.rest();
+  }
   const studied = await studyAnswers(inputs, breath);
-  const plans = planPaths(studied);
+  const plans = await planPaths(studied, breath);
   const spanPaths = plans.filter(({ kind }) => kind === 'span').map(({ path }) => path);
   const features = await collectFeatures(studied, breath);
   const chooser = await CategoryChooser.study(
     lessons.map(({ conversation }) => conversation),
-    studied.map(({ aligned }) => new Map(aligned.map(({ leaf }) => [leaf.path, leaf.value]))),
+    studied.map(({ aligned }) => aligned),
     plans.filter(({ kind }) => kind === 'category').map(({ path }) => path),
     breath,
   );
+  if (breath.isDue()) await breath.rest();
   const shape = learnShape(studied.map(({ answer }) => answer)) ?? { kind: 'leaf', path: '[]' };
   const isCall = lessons.some(({ reply }) => reply.toolCalls.length > 0);
   const style = styleOf(lessons.map(({ reply }) => reply.toolCalls[0]?.arguments ?? reply.text));

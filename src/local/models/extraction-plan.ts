@@ -5,11 +5,15 @@ import type { ReadingName } from './span-reading.ts';
 import { placeFeatures } from './tag-features.ts';
 import type { TextToken } from './text-tokens.ts';
 
-/** An input and the answer to it, taken apart. */
-export interface StudiedAnswer {
+/** An input and the answer to it. */
+export interface AnswerInput {
   readonly text: string;
   readonly tokens: readonly TextToken[];
   readonly answer: JsonValue;
+}
+
+/** The same with the places of the answer's values. */
+export interface StudiedAnswer extends AnswerInput {
   readonly aligned: readonly AlignedLeaf[];
 }
 
@@ -29,10 +33,7 @@ export interface PathPlan {
 }
 
 /** Aligns the answers with their inputs: first without, then with what unambiguous places look like. */
-export async function studyAnswers(
-  inputs: readonly { readonly text: string; readonly tokens: readonly TextToken[]; readonly answer: JsonValue }[],
-  breath: Breath,
-): Promise<StudiedAnswer[]> {
+export async function studyAnswers(inputs: readonly AnswerInput[], breath: Breath): Promise<StudiedAnswer[]> {
   const places = new PlaceModel();
   const leaves: Leaf[][] = [];
   for (const { text, tokens, answer } of inputs) {
@@ -75,7 +76,7 @@ class PlaceModel {
 }
 
 /** Decides for each path how its values come about. */
-export function planPaths(studied: readonly StudiedAnswer[]): PathPlan[] {
+export async function planPaths(studied: readonly StudiedAnswer[], breath: Breath): Promise<PathPlan[]> {
   const groups = new Map<string, AlignedLeaf[]>();
   const items = new Map<string, number>();
   for (const { aligned } of studied) {
@@ -88,11 +89,15 @@ export function planPaths(studied: readonly StudiedAnswer[]): PathPlan[] {
       if (item !== null) seen.add(item);
     }
     for (const item of seen) items.set(listName(item), (items.get(listName(item)) ?? 0) + 1);
+    if (breath.isDue()) await breath.rest();
   }
-  return [...groups].map(([path, parts]) => {
+  const plans: PathPlan[] = [];
+  for (const [path, parts] of groups) {
     const list = listOf(parts[0]?.leaf.keys ?? []);
-    return planPath(path, list, parts, list === null ? studied.length : (items.get(list) ?? 0));
-  });
+    plans.push(planPath(path, list, parts, list === null ? studied.length : (items.get(list) ?? 0)));
+    if (breath.isDue()) await breath.rest();
+  }
+  return plans;
 }
 
 function planPath(path: string, list: string | null, parts: readonly AlignedLeaf[], chances: number): PathPlan {

@@ -48,10 +48,10 @@ export class SoftmaxModel {
     return { loss, best };
   }
 
+  /** The model for answering: what it would need to go on learning is left behind. */
   copy(): SoftmaxModel {
     const copy = new SoftmaxModel(this.#squares.length, this.classes);
     copy.#weights.set(this.#weights);
-    copy.#squares.set(this.#squares);
     copy.#bias.set(this.#bias);
     return copy;
   }

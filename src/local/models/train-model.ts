@@ -46,6 +46,7 @@ export async function trainModel(
   const learner = await chooseLearner(training, plan.learningRateMultiplier, breath);
   const random = makeRandom(seed);
   let step = 0;
+  let model: LocalModel | null = null;
   for (let epoch = 0; epoch < plan.epochs; epoch += 1) {
     const order = shuffledIndexes(training.length, random);
     for (let start = 0; start < order.length; start += plan.batchSize) {
@@ -61,10 +62,12 @@ export async function trainModel(
       const fullValid = isLast && validation.length > 0 ? await scoreAll(learner, validation, breath) : null;
       const done: TrainingStep = { step, train: meanScore(scores), valid, fullValid };
       observer.onStep(done);
-      if (isLast) observer.onEpoch(done, learner.snapshot());
+      if (!isLast) continue;
+      model = learner.snapshot();
+      observer.onEpoch(done, model);
     }
   }
-  return learner.snapshot();
+  return model ?? learner.snapshot();
 }
 
 /** Few different short answers are labels, JSON and tool calls are filled in; other texts follow the most similar lesson. */
