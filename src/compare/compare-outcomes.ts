@@ -13,14 +13,17 @@ import type { LookPlan } from './plan-looks.ts';
 import { type Evidence, weighCounts, weighMeans, weighPrefix } from './weigh-evidence.ts';
 
 /**
- * Compares two models over the same samples and applies the gate's rule. Right or wrong answers of independent samples are judged by
- * an exactly calibrated score test; scores between 0 and 1 by a paired t; samples that share a group by a cluster-robust t, and fewer than 50
- * groups are inconclusive under every rule that claims something. A group counts only if two samples share it.
+ * Compares two models over the same samples and applies the gate's rule. Right or wrong answers of independent
+ * samples are judged by an exactly calibrated score test; scores between 0 and 1 by a paired t; samples that share a
+ * group by a cluster-robust t, and fewer than 50 groups are inconclusive under every rule that claims something. A
+ * group counts only if two samples share it.
  *
- * Without outcomes nothing is known, and the object cannot leave a number out: the intervals are the whole range, each `value` is its middle and the
- * difference 0, every p is 1, the verdict is inconclusive. With scores between 0 and 1 `losses` and `gains` count lower and higher scores.
+ * Without outcomes nothing is known, and the object cannot leave a number out: the intervals are the whole range,
+ * each `value` is its middle and the difference 0, every p is 1, the verdict is inconclusive. With scores between 0
+ * and 1 `losses` and `gains` count lower and higher scores.
  *
- * Throws when a run of scores or groups claims to have stopped early: only right or wrong answers of independent samples may.
+ * Throws when a run of scores or groups claims to have stopped early: only right or wrong answers of independent
+ * samples may.
  */
 export function compareOutcomes({
   outcomes,
@@ -72,7 +75,10 @@ export interface PairedRun {
   readonly gate: GateTest;
   /** The share of answers expected to differ, from an earlier run; it informs the power alone, never the verdict. */
   readonly discordanceAssumed?: number;
-  /** Of a run that was watched for an early stop: its plan and the decision that ended it (`by: 'final'` where it ran to the end). */
+  /**
+   * Of a run that was watched for an early stop: its plan and the decision that ended it (`by: 'final'` where it ran
+   * to the end).
+   */
   readonly stop?: { readonly plan: LookPlan; readonly decision: Decision } | undefined;
 }
 
@@ -129,7 +135,10 @@ function shownTest({ losses, gains }: OutcomeCounts, evidence: Evidence, gate: G
   };
 }
 
-/** Under 50 groups no claim is made, so no drop is detectable. With more, the figure is that of independent samples, hence optimistic. */
+/**
+ * Under 50 groups no claim is made, so no drop is detectable. With more, the figure is that of independent samples,
+ * hence optimistic.
+ */
 function estimatePower({
   counts: { n },
   gate,

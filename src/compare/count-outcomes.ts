@@ -1,5 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { Clusters } from '../stats/clustered-mean.ts';
+import { type Clusters, singletons } from '../stats/clustered-mean.ts';
 
 /** What the outcomes come to, whatever their order. */
 export interface OutcomeCounts {
@@ -59,6 +59,7 @@ export function clusterDifferences(outcomes: readonly Outcome[]): Clusters {
       else known.push(difference);
     }
   }
+  if (members.size === 0) return singletons([...Float64Array.from(alone).sort()]);
   const clusters = [...members.values()].map((values) => ({ sum: sumInOrder(values), size: values.length }));
   for (const sum of alone) clusters.push({ sum, size: 1 });
   clusters.sort((left, right) => left.sum - right.sum || left.size - right.size);

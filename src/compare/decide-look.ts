@@ -7,13 +7,16 @@ import type { GateTest } from './gate-test.ts';
 import type { LookPlan } from './plan-looks.ts';
 
 export interface Look {
-  /** The pairs of the completed prefix of the fixed order, and of nothing else: judging in order of arrival favours quick answers. */
+  /**
+   * The pairs of the completed prefix of the fixed order, and of nothing else: judging in order of arrival favours
+   * quick answers.
+   */
   readonly counts: PairedCounts;
   readonly gate: GateTest;
   readonly plan: LookPlan;
   /**
-   * How many of the samples to come the baseline has right and wrong, which bounds the losses and gains to come. Where that is not known, both may be all
-   * that are to come. null does without curtailment.
+   * How many of the samples to come the baseline has right and wrong, which bounds the losses and gains to come.
+   * Where that is not known, both may be all that are to come. null does without curtailment.
    */
   readonly remaining: { readonly right: number; readonly wrong: number } | null;
 }
@@ -28,8 +31,9 @@ export interface Decision {
 /**
  * Decides after a prefix of the samples, or not yet: null. At most one decision is to be taken, the first.
  *
- * Before the last look a claim is made where its e-process reaches 1/level; else the run is curtailed where neither the best nor the worst course of
- * the rest can change whether the gate passes at the last look. That adds no error: the last look would have decided the same.
+ * Before the last look a claim is made where its e-process reaches 1/level; else the run is curtailed where neither
+ * the best nor the worst course of the rest can change whether the gate passes at the last look. That adds no error:
+ * the last look would have decided the same.
  */
 export function decideLook(look: Look): Decision | null {
   const { counts, gate, plan } = look;

@@ -102,7 +102,8 @@ function reachReason({ counts: { n }, gate, power }: Pick<Explained, 'counts' | 
   return `If ${differing} % of the answers differ, ${sayCount(n, 'pair')} are enough to show a drop of ${drop} in 80 of 100 runs.`;
 }
 
-function methodReasons({ counts, evidence, tooFewGroups }: Explained): string[] {
+function methodReasons({ counts, gate, evidence, tooFewGroups }: Explained): string[] {
+  if (gate.rule === 'threshold') return [];
   const reasons: string[] = [];
   if (counts.groups !== null && tooFewGroups) {
     reasons.push(

@@ -8,7 +8,10 @@ export interface GateTest {
   readonly rule: GateRule;
   /** The drop that must not be let through: OK means "a drop of this much or more is ruled out". Above 0. */
   readonly margin: number;
-  /** The drop that is put up with: REGRESSION means "a drop of more than this is shown". At least 0 and below the margin. */
+  /**
+   * The drop that is put up with: REGRESSION means "a drop of more than this is shown". At least 0 and below the
+   * margin.
+   */
   readonly tolerance: number;
   /** One-sided error rate of the claim that the rule turns on, below 0.5. */
   readonly alpha: number;
@@ -17,21 +20,30 @@ export interface GateTest {
   readonly onInconclusive: OnInconclusive;
 }
 
-/** A gate that must prove harm lets a doubtful candidate through with a warning; one that asks for proof of quality does not. */
+/**
+ * A gate that must prove harm lets a doubtful candidate through with a warning; one that asks for proof of quality
+ * does not.
+ */
 export const defaultOnInconclusive = {
   'no-regression': 'warn',
   'not-worse': 'fail',
   threshold: 'fail',
 } as const satisfies Record<GateRule, OnInconclusive>;
 
-/** One-sided error rates of the claims: a drop of the margin is ruled out, a drop beyond the tolerance is shown, a rise is shown. */
+/**
+ * One-sided error rates of the claims: a drop of the margin is ruled out, a drop beyond the tolerance is shown, a
+ * rise is shown.
+ */
 export interface ClaimLevels {
   readonly ok: number;
   readonly regression: number;
   readonly improvement: number;
 }
 
-/** The error rates of the claims under a rule. The threshold claims nothing: its interval is shown at alpha on both sides. */
+/**
+ * The error rates of the claims under a rule. The threshold claims nothing: its interval is shown at alpha on both
+ * sides.
+ */
 export function claimLevels({ rule, alpha, beta }: GateTest): ClaimLevels {
   switch (rule) {
     case 'no-regression':

@@ -12,9 +12,10 @@ export type ParsedOutcomes =
     };
 
 /**
- * Reads outcomes from JSON lines: `{"id": "…", "baseline": 1, "candidate": 0, "group": "…"?, "slice": "…"?}`, the results being booleans
- * or scores in 0..1. Lines end with LF alone; blank lines and a byte order mark are passed over; other keys are ignored, and null is as good as
- * absent for `group` and `slice`. Every line is read before problems are returned, so that they can be mended at once.
+ * Reads outcomes from JSON lines: `{"id": "…", "baseline": 1, "candidate": 0, "group": "…"?, "slice": "…"?}`, the
+ * results being booleans or scores in 0..1. Lines end with LF alone; blank lines and a byte order mark are passed
+ * over; other keys are ignored, and null is as good as absent for `group` and `slice`. Every line is read before
+ * problems are returned, so that they can be mended at once.
  */
 export function parseOutcomes(text: string): ParsedOutcomes {
   const outcomes: Outcome[] = [];
@@ -52,17 +53,16 @@ function parseLine(content: string, at: Line): Outcome {
     }));
     return NO_OUTCOME;
   }
-  const id = parseId(field(value, 'id'), at);
-  const baseline = parseScore('baseline', field(value, 'baseline'), at);
-  const candidate = parseScore('candidate', field(value, 'candidate'), at);
-  const group = parseLabel('group', field(value, 'group'), at);
-  const slice = parseLabel('slice', field(value, 'slice'), at);
-  if (group === undefined && slice === undefined) return { id, baseline, candidate };
-  return {
-    ...{ id, baseline, candidate },
-    ...(group === undefined ? {} : { group }),
-    ...(slice === undefined ? {} : { slice }),
-  };
+  const fields: Fields = value;
+  const id = parseId(fields.id, at);
+  const baseline = parseScore('baseline', fields.baseline, at);
+  const candidate = parseScore('candidate', fields.candidate, at);
+  const outcome: { -readonly [Key in keyof Outcome]: Outcome[Key] } = { id, baseline, candidate };
+  const group = parseLabel('group', fields.group, at);
+  if (group !== undefined) outcome.group = group;
+  const slice = parseLabel('slice', fields.slice, at);
+  if (slice !== undefined) outcome.slice = slice;
+  return outcome;
 }
 
 const EXAMPLE = 'Write one object a line, like {"id": "q1", "baseline": 1, "candidate": 0}.';
@@ -78,11 +78,7 @@ function parseJson(content: string): unknown {
   }
 }
 
-type Key = 'id' | 'baseline' | 'candidate' | 'group' | 'slice';
-
-function field(value: object & Partial<Record<Key, unknown>>, key: Key): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
-}
+type Fields = Partial<Record<'id' | 'baseline' | 'candidate' | 'group' | 'slice', unknown>>;
 
 function parseId(value: unknown, { line, known, problems }: Line): string {
   if (typeof value !== 'string' || value === '') {

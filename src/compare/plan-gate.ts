@@ -13,8 +13,8 @@ export const DEFAULT_DISCORDANCE = 0.1;
 /** What a gate over this many samples can and cannot find out, before anything is spent. Shares are in 0..1. */
 export interface GatePlan {
   /**
-   * Whether the claim that the rule turns on is in reach. `not-worse`: that not one answer differs proves it. `no-regression`: that every answer
-   * breaks proves harm. `threshold`: that there is a sample.
+   * Whether the claim that the rule turns on is in reach. `not-worse`: that not one answer differs proves it.
+   * `no-regression`: that every answer breaks proves harm. `threshold`: that there is a sample.
    */
   readonly feasible: boolean;
   /** The fewest samples with which the gate is feasible. */
@@ -27,8 +27,8 @@ export interface GatePlan {
 }
 
 /**
- * Plans a gate from the number of samples and the share of answers that is expected to differ, which should come from an earlier run
- * (the baseline against itself, say), never from the run that is judged.
+ * Plans a gate from the number of samples and the share of answers that is expected to differ, which should come from
+ * an earlier run (the baseline against itself, say), never from the run that is judged.
  */
 export function planGate({ samples, gate, discordanceAssumed = DEFAULT_DISCORDANCE }: GateQuestion): GatePlan {
   const approximate =
@@ -50,8 +50,8 @@ export interface GateQuestion {
 }
 
 /**
- * `not-worse` can pass without a single disagreement only if N > z*²(1 − δ)/δ: the score of "nothing differs" reaches the calibrated
- * critical value (52 samples for a margin of 5 points, 134 for 2, 270 for 1, at α = 0.05).
+ * `not-worse` can pass without a single disagreement only if N > z*²(1 − δ)/δ: the score of "nothing differs" reaches
+ * the calibrated critical value (52 samples for a margin of 5 points, 134 for 2, 270 for 1, at α = 0.05).
  */
 export function isFeasible(samples: number, { rule, margin, tolerance, alpha }: GateTest): boolean {
   if (samples < 1) return false;
@@ -69,7 +69,10 @@ export function isFeasible(samples: number, { rule, margin, tolerance, alpha }: 
   }
 }
 
-/** Feasibility comes with size and hardly ever goes again: bracket by doubling, bisect, then step down over the last few. */
+/**
+ * Feasibility comes with size and hardly ever goes again: bracket by doubling, bisect, then step down over the last
+ * few.
+ */
 function countSamplesNeeded(gate: GateTest): number {
   let enough = 1;
   while (!isFeasible(enough, gate) && enough < MOST_SAMPLES) enough *= 2;
@@ -86,8 +89,8 @@ function countSamplesNeeded(gate: GateTest): number {
 const MOST_SAMPLES = 2 ** 24;
 
 /**
- * The drop g at which the regression test rejects with probability 0.8 when `discordanceAssumed` of the answers differ (all of g, where g itself
- * is larger). Exact: the probability is summed over all outcomes, and bisected in g.
+ * The drop g at which the regression test rejects with probability 0.8 when `discordanceAssumed` of the answers
+ * differ (all of g, where g itself is larger). Exact: the probability is summed over all outcomes, and bisected in g.
  */
 export function smallestDetectableDrop({
   samples,

@@ -4,8 +4,8 @@ import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
 import { DEFAULT_DISCORDANCE } from './plan-gate.ts';
 
 /**
- * How a gate that may stop early spends its error rates: a share by the e-process at every look, the rest at the last. Fixed before the first
- * answer; that is what keeps the promised rates.
+ * How a gate that may stop early spends its error rates: a share by the e-process at every look, the rest at the
+ * last. Fixed before the first answer; that is what keeps the promised rates.
  */
 export interface LookPlan {
   /** Pairs at the last look. */
@@ -17,12 +17,14 @@ export interface LookPlan {
   readonly critical: { readonly ok: number; readonly regression: number };
 }
 
-/** Of the loose claim's error rate, so much is spent early: it saves samples, and what it costs is the weaker promise. */
+/**
+ * Of the loose claim's error rate, so much is spent early: it saves samples, and what it costs is the weaker promise.
+ */
 const LOOSE_SHARE = 0.8;
 
 /**
- * Plans the looks. The strict claim's early share grows with the information Nδ²/π: nothing below 3 (a small set could not be decided early
- * anyway), 0.2 below 12, else 0.5. π must come from an earlier run.
+ * Plans the looks. The strict claim's early share grows with the information Nδ²/π: nothing below 3 (a small set
+ * could not be decided early anyway), 0.2 below 12, else 0.5. π must come from an earlier run.
  */
 export function planLooks({
   samples,

@@ -10,8 +10,8 @@ import { tangoScore } from '../stats/tango-score.ts';
 import type { ClaimLevels, GateTest } from './gate-test.ts';
 
 /**
- * What the data say of the two claims, whatever the rule makes of it. `low` is at or above −margin if and only if `ok`, and `high` at or
- * below −tolerance if and only if `regression`: interval and verdict cannot disagree.
+ * What the data say of the two claims, whatever the rule makes of it. `low` is at or above −margin if and only if
+ * `ok`, and `high` at or below −tolerance if and only if `regression`: interval and verdict cannot disagree.
  */
 export interface Evidence {
   /** A drop of the margin or more is ruled out. */
@@ -55,8 +55,9 @@ export function weighCounts(counts: PairedCounts, { margin, tolerance }: Claims,
 }
 
 /**
- * The same at a look before the last: e-processes, which may be looked at as often as one likes, and the interval that goes with them.
- * The p-values are those of the anytime test, 1/E. A level of 0 claims nothing and bounds nothing.
+ * The same at a look before the last: e-processes, which may be looked at as often as one likes, and the interval
+ * that goes with them. The p-values are those of the anytime test, 1/E. A level of 0 claims nothing and bounds
+ * nothing.
  */
 export function weighPrefix(
   counts: PairedCounts,
@@ -81,8 +82,8 @@ export function weighPrefix(
 }
 
 /**
- * Scores between 0 and 1, or samples in groups: Student's t on the mean difference, cluster-robust where there are groups.
- * The claims are read off the bounds.
+ * Scores between 0 and 1, or samples in groups: Student's t on the mean difference, cluster-robust where there are
+ * groups. The claims are read off the bounds.
  */
 export function weighMeans(clusters: Clusters, { margin, tolerance }: Claims, levels: ClaimLevels): Evidence {
   const upward = makeMeanBound(clusters);

@@ -1,6 +1,7 @@
 /**
- * Holm's adjusted p-values, in the order given: a family of hypotheses each rejected where its adjusted p is at most α has a false rejection with
- * probability at most α, whatever the dependence. Holm, Scandinavian Journal of Statistics 6 (1979) 65–70.
+ * Holm's adjusted p-values, in the order given: a family of hypotheses each rejected where its adjusted p is at most
+ * α has a false rejection with probability at most α, whatever the dependence. Holm, Scandinavian Journal of
+ * Statistics 6 (1979) 65–70.
  */
 export function holmAdjust(pValues: readonly number[]): readonly number[] {
   let highest = 0;
@@ -10,7 +11,10 @@ export function holmAdjust(pValues: readonly number[]): readonly number[] {
   });
 }
 
-/** Benjamini and Hochberg's adjusted p-values, in the order given: they bound the false discovery rate. JRSS B 57 (1995) 289–300. */
+/**
+ * Benjamini and Hochberg's adjusted p-values, in the order given: they bound the false discovery rate. JRSS B 57
+ * (1995) 289–300.
+ */
 export function benjaminiHochbergAdjust(pValues: readonly number[]): readonly number[] {
   const raw: number[] = [];
   inOrder(pValues, (p, rank) => raw.push((p * pValues.length) / (rank + 1)));

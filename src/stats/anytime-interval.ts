@@ -2,8 +2,9 @@ import { logEProcess } from './e-process.ts';
 import { mirrorCounts, type PairedCounts } from './paired-counts.ts';
 
 /**
- * The lower bound of the paired difference that holds at every look at once: the largest hypothesis that the e-process still rejects at
- * 1/`level`. −1 where it rejects none. At or above `pivot` if and only if the process with that hypothesis rejects.
+ * The lower bound of the paired difference that holds at every look at once: the largest hypothesis that the
+ * e-process still rejects at 1/`level`. −1 where it rejects none. At or above `pivot` if and only if the process with
+ * that hypothesis rejects.
  */
 export function anytimeLowerBound(
   counts: PairedCounts,

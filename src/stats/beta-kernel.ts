@@ -1,10 +1,11 @@
 import { stirlingError } from './log-gamma.ts';
 
 /**
- * x^a y^b / B(a, b) for a, b > 0 and y = 1 − x, which the caller passes because it often knows y better than 1 − x does.
+ * x^a y^b / B(a, b) for a, b > 0 and y = 1 − x, which the caller passes because it often knows y better than 1 − x
+ * does.
  *
- * Written with Stirling errors and deviances (Loader 2000), so that no large numbers cancel:
- * √(ab / 2π(a + b)) · exp(S(a + b) − S(a) − S(b) − D(a, (a + b)x) − D(b, (a + b)y)).
+ * Written with Stirling errors and deviances (Loader 2000), so that no large numbers cancel: √(ab / 2π(a + b)) ·
+ * exp(S(a + b) − S(a) − S(b) − D(a, (a + b)x) − D(b, (a + b)y)).
  */
 export function betaKernel({ a, b, x, y }: BetaPoint): number {
   if (x <= 0 || y <= 0) return 0;

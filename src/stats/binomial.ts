@@ -1,7 +1,10 @@
 import { betaKernel } from './beta-kernel.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
 
-/** A number of successes among independent trials; `q` is 1 − p, passed because the caller often knows it more exactly. */
+/**
+ * A number of successes among independent trials; `q` is 1 − p, passed because the caller often knows it more
+ * exactly.
+ */
 export interface Binomial {
   readonly trials: number;
   readonly p: number;

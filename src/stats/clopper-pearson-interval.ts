@@ -1,6 +1,9 @@
 import { incompleteBeta } from './incomplete-beta.ts';
 
-/** The exact interval of a proportion, two-sided at `level`: beta quantiles. Clopper & Pearson, Biometrika 26 (1934) 404–413. */
+/**
+ * The exact interval of a proportion, two-sided at `level`: beta quantiles. Clopper & Pearson, Biometrika 26 (1934)
+ * 404–413.
+ */
 export function clopperPearsonInterval(
   successes: number,
   trials: number,

@@ -12,9 +12,10 @@ export interface MeanEstimate {
 }
 
 /**
- * The mean over all values with its cluster-robust (CR1) standard error: √(G/(G − 1) · Σ_g (S_g − n_g·mean)²)/n.
- * With groups of one it is the ordinary standard error of the mean, so this is the paired t too. Liang & Zeger, Biometrika 73 (1986) 13–22;
- * the factor G/(G − 1) is the small-sample correction of Stata and of R's sandwich. Under two groups the error is unknown: NaN.
+ * The mean over all values with its cluster-robust (CR1) standard error: √(G/(G − 1) · Σ_g (S_g − n_g·mean)²)/n. With
+ * groups of one it is the ordinary standard error of the mean, so this is the paired t too. Liang & Zeger, Biometrika
+ * 73 (1986) 13–22; the factor G/(G − 1) is the small-sample correction of Stata and of R's sandwich. Under two groups
+ * the error is unknown: NaN.
  */
 export function clusteredMean({ sums, sizes }: Clusters): MeanEstimate {
   const count = sizes.reduce((total, size) => total + size, 0);

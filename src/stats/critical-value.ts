@@ -12,11 +12,13 @@ const WATCHED = 4;
 const PRECISION = 1e-9;
 
 /**
- * The calibrated critical value of the score test of "the paired difference is above `difference`": the smallest z, not below the
- * normal quantile, at which the exact size, maximised over every rate of disagreement up to 0.6, is at most `level` (0 < level < 0.5).
- * With it Tango's test is an exact unconditional test. +∞ where no outcome of so few pairs can be that rare.
+ * The calibrated critical value of the score test of "the paired difference is above `difference`": the smallest z,
+ * not below the normal quantile, at which the exact size, maximised over every rate of disagreement up to 0.6, is at
+ * most `level` (0 < level < 0.5). With it Tango's test is an exact unconditional test. +∞ where no outcome of so few
+ * pairs can be that rare.
  *
- * The size is a falling step function of z, so it is bisected, first over the few worst rates, then checked over the whole grid.
+ * The size is a falling step function of z, so it is bisected, first over the few worst rates, then checked over the
+ * whole grid.
  */
 export function criticalValue({ pairs, difference, level }: Calibration): number {
   if (pairs <= 0) return Number.POSITIVE_INFINITY;

@@ -1,10 +1,11 @@
 import { logMeanExp } from './e-process.ts';
 
 /**
- * ln E after each of `values` in −1..1, drawn without replacement from a population of `population` values, against "the whole population sums to
- * less than `threshold`" (an integer sum, so at most threshold − 1). What is left to come must then average at most
- * m = (threshold − 1 − sum so far)/(values left), and each step bets against that. A mean that is impossible settles the question: +∞ when
- * m < −1, and a hypothesis that holds by necessity (m ≥ 1) is bet on with nothing.
+ * ln E after each of `values` in −1..1, drawn without replacement from a population of `population` values, against
+ * "the whole population sums to less than `threshold`" (an integer sum, so at most threshold − 1). What is left to
+ * come must then average at most m = (threshold − 1 − sum so far)/(values left), and each step bets against that. A
+ * mean that is impossible settles the question: +∞ when m < −1, and a hypothesis that holds by necessity (m ≥ 1) is
+ * bet on with nothing.
  */
 export function finiteLogEProcess(
   values: readonly number[],

@@ -1,11 +1,11 @@
 import { type BetaPoint, betaKernel } from './beta-kernel.ts';
 
 /**
- * The regularised incomplete beta function I_x(a, b) and its complement, each without subtracting from 1 where it is small.
- * `y` is 1 − x, passed separately so that an x near 1 keeps its digits. a, b > 0.
+ * The regularised incomplete beta function I_x(a, b) and its complement, each without subtracting from 1 where it is
+ * small. `y` is 1 − x, passed separately so that an x near 1 keeps its digits. a, b > 0.
  *
- * The continued fraction (DLMF 8.17.22) is evaluated by Lentz's method. It converges fast for x < (a + 1)/(a + b + 2);
- * on the other side the symmetry I_x(a, b) = 1 − I_y(b, a) is used.
+ * The continued fraction (DLMF 8.17.22) is evaluated by Lentz's method. It converges fast for x < (a + 1)/(a + b +
+ * 2); on the other side the symmetry I_x(a, b) = 1 − I_y(b, a) is used.
  */
 export function incompleteBeta({ a, b, x, y }: BetaPoint): { readonly lower: number; readonly upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };

@@ -3,7 +3,10 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** Below this the Stirling series is reached by recurrence. */
 const SERIES_FROM = 16;
 
-/** ln Γ(x) for x > 0: Stirling's formula with its error term, exact to about 1e-15 (absolutely near the zeros at 1 and 2). */
+/**
+ * ln Γ(x) for x > 0: Stirling's formula with its error term, exact to about 1e-15 (absolutely near the zeros at 1 and
+ * 2).
+ */
 export function logGamma(x: number): number {
   return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
 }
@@ -11,10 +14,10 @@ export function logGamma(x: number): number {
 /**
  * What Stirling's formula leaves out: ln Γ(x + 1) − (x + ½) ln x + x − ½ ln 2π, for x > 0.
  *
- * From 16 up it is the asymptotic series of Abramowitz & Stegun 6.1.41; its first neglected term is below 1e-15 there.
- * Below 16 the recurrence S(x) = S(x + 1) + (x + ½) ln(1 + 1/x) − 1 leads up to the series.
- * Loader, "Fast and accurate computation of binomial probabilities" (2000), shows why binomial terms should be built on it:
- * the large parts of the three factorials cancel on paper, and never on the machine.
+ * From 16 up it is the asymptotic series of Abramowitz & Stegun 6.1.41; its first neglected term is below 1e-15
+ * there. Below 16 the recurrence S(x) = S(x + 1) + (x + ½) ln(1 + 1/x) − 1 leads up to the series. Loader, "Fast and
+ * accurate computation of binomial probabilities" (2000), shows why binomial terms should be built on it: the large
+ * parts of the three factorials cancel on paper, and never on the machine.
  */
 export function stirlingError(x: number): number {
   if (Number.isInteger(x) && x < SERIES_FROM) {

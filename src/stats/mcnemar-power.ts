@@ -1,8 +1,9 @@
 import { binomialPmf, binomialUpperTail } from './binomial.ts';
 
 /**
- * The power of the one-sided exact McNemar test towards the more probable side, unconditionally: Σ over the number of pairs that differ. Where both
- * sides are equally probable it is the size of the test. Comparator for the score test's power.
+ * The power of the one-sided exact McNemar test towards the more probable side, unconditionally: Σ over the number of
+ * pairs that differ. Where both sides are equally probable it is the size of the test. Comparator for the score
+ * test's power.
  */
 export function mcnemarPower({
   pairs,

@@ -7,7 +7,10 @@ export interface McNemarPValues {
   readonly up: number;
 }
 
-/** The exact conditional McNemar test: among the pairs that differ, downs are Bin(downs + ups, ½). Without any, every p is 1. */
+/**
+ * The exact conditional McNemar test: among the pairs that differ, downs are Bin(downs + ups, ½). Without any, every
+ * p is 1.
+ */
 export function mcnemarExact({ downs, ups }: { readonly downs: number; readonly ups: number }): McNemarPValues {
   const fair = { trials: downs + ups, p: 0.5, q: 0.5 };
   const down = binomialUpperTail(downs, fair);
@@ -16,8 +19,8 @@ export function mcnemarExact({ downs, ups }: { readonly downs: number; readonly 
 }
 
 /**
- * McNemar's test with the mid-p value: half of the probability of what was seen counts. Fagerland, Lydersen & Laake, BMC Medical Research
- * Methodology 13:91 (2013). Without any difference every p is 1, as for the exact test.
+ * McNemar's test with the mid-p value: half of the probability of what was seen counts. Fagerland, Lydersen & Laake,
+ * BMC Medical Research Methodology 13:91 (2013). Without any difference every p is 1, as for the exact test.
  */
 export function mcnemarMidP({ downs, ups }: { readonly downs: number; readonly ups: number }): McNemarPValues {
   const trials = downs + ups;

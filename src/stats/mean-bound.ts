@@ -7,10 +7,11 @@ const FEW = 50;
 /**
  * Lower confidence bound and p-value for the mean of values in −1..1 whose groups are independent.
  *
- * The bound is mean − t·(standard error) of Student's t with G − 1 degrees. That fails where most groups share one value, as differences of scores do
- * at 0: the few others then make both the mean and its error, and values that happened not to turn up count for nothing. So when more than half of
- * the groups are equal and fewer than 50 are not, the bound is also computed with t²/2 groups of average size added at the worst value, −1,
- * and the lower of the two holds. That is the shift that turns Wald's interval into Wilson's; for a count of rare losses it gives
+ * The bound is mean − t·(standard error) of Student's t with G − 1 degrees. That fails where most groups share one
+ * value, as differences of scores do at 0: the few others then make both the mean and its error, and values that
+ * happened not to turn up count for nothing. So when more than half of the groups are equal and fewer than 50 are
+ * not, the bound is also computed with t²/2 groups of average size added at the worst value, −1, and the lower of the
+ * two holds. That is the shift that turns Wald's interval into Wilson's; for a count of rare values of −1 it gives
  * 3.3, 4.9, 10.6 where the exact 95 % limits are 3.0, 4.7, 10.5 (0, 1 and 5 seen). `cautious` says that this was so.
  */
 export function makeMeanBound(clusters: Clusters): MeanBound {
@@ -38,7 +39,10 @@ export interface MeanBound {
   readonly cautious: boolean;
   /** The one-sided bound at error `level`, 0 < level < 0.5; −1 with fewer than two groups. */
   readonly lowerBound: (level: number) => number;
-  /** Evidence that the mean is above `hypothesis`; 1 with fewer than two groups. At most `level` if and only if the bound is above. */
+  /**
+   * Evidence that the mean is above `hypothesis`; 1 with fewer than two groups. At most `level` if and only if the
+   * bound is above.
+   */
   readonly pValueAbove: (hypothesis: number) => number;
 }
 
@@ -63,7 +67,10 @@ function plainPValue({
   return excess > 0 ? 0 : 1;
 }
 
-/** mean − t·error of the groups and t²/2 more, of average size and worst value; in closed form, since t is searched for. */
+/**
+ * mean − t·error of the groups and t²/2 more, of average size and worst value; in closed form, since t is searched
+ * for.
+ */
 function makePaddedBound({ sums, sizes }: Clusters): (t: number) => number {
   const groups = sums.length;
   const count = total(sizes);

@@ -3,9 +3,10 @@ import { incompleteBeta } from './incomplete-beta.ts';
 import { mirrorCounts, type PairedCounts } from './paired-counts.ts';
 
 /**
- * The melded interval for the paired difference, two-sided at `level`, that agrees with the exact McNemar test: the difference is λ(2θ − 1) with λ the rate of
- * disagreement and θ the share of ups in it; each is given the beta distribution of its exact one-sided bound. A comparator; the gate uses the score
- * interval. Fay & Lumbard, Statistics in Medicine 40 (2021) 1147–1159. About 1e-6 by numerical integration.
+ * The melded interval for the paired difference, two-sided at `level`, that agrees with the exact McNemar test: the
+ * difference is λ(2θ − 1) with λ the rate of disagreement and θ the share of ups in it; each is given the beta
+ * distribution of its exact one-sided bound. A comparator for the score interval. Fay & Lumbard, Statistics in
+ * Medicine 40 (2021) 1147–1159. About 1e-6 by numerical integration.
  */
 export function meldedInterval(counts: PairedCounts, level: number): { readonly low: number; readonly high: number } {
   const tail = (1 - level) / 2;
@@ -23,7 +24,10 @@ function lowerQuantile(counts: PairedCounts, tail: number): number {
   return (low + high) / 2;
 }
 
-/** P(λ(2θ − 1) ≤ t) with θ at its lower bound's distribution, Beta(ups, downs + 1), and λ at that of the bound that makes the product smaller. */
+/**
+ * P(λ(2θ − 1) ≤ t) with θ at its lower bound's distribution, Beta(ups, downs + 1), and λ at that of the bound that
+ * makes the product smaller.
+ */
 function lowerCdf({ pairs, downs, ups }: PairedCounts, t: number): number {
   const differing = downs + ups;
   const given = (share: number): number => {

@@ -9,8 +9,9 @@ export interface PairedTable {
 }
 
 /**
- * Newcombe's method 10 for the paired difference: Wilson's intervals of the two proportions, joined with the continuity-corrected correlation φ of the
- * table. A familiar comparator; the gate uses the score interval. Newcombe, Statistics in Medicine 17 (1998) 2635–2650.
+ * Newcombe's method 10 for the paired difference: Wilson's intervals of the two proportions, joined with the
+ * continuity-corrected correlation φ of the table. A familiar comparator for the score interval. Newcombe, Statistics
+ * in Medicine 17 (1998) 2635–2650.
  */
 export function newcombeInterval(table: PairedTable, z: number): { readonly low: number; readonly high: number } {
   const { both, downs, ups, neither } = table;

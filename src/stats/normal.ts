@@ -18,7 +18,8 @@ export function normalCdf(z: number): number {
 /**
  * The z with P(Z > z) = p, for 0 < p < 1; 0 gives +∞ and 1 gives −∞.
  *
- * Newton's method on ln P(Z > z), which is concave and falls: from any start it comes in from the right and cannot diverge.
+ * Newton's method on ln P(Z > z), which is concave and falls: from any start it comes in from the right and cannot
+ * diverge.
  */
 export function normalUpperQuantile(p: number): number {
   if (p <= 0) return Number.POSITIVE_INFINITY;
@@ -38,7 +39,10 @@ function density(z: number): number {
   return Math.exp(-0.5 * z * z) / SQRT_TWO_PI;
 }
 
-/** z + z³/3 + z⁵/(3·5) + … : the area from 0 to z over the density at z (Abramowitz & Stegun 26.2.11). All terms are positive. */
+/**
+ * z + z³/3 + z⁵/(3·5) + … : the area from 0 to z over the density at z (Abramowitz & Stegun 26.2.11). All terms are
+ * positive.
+ */
 function centralSeries(z: number): number {
   let term = z;
   let sum = z;
@@ -49,7 +53,10 @@ function centralSeries(z: number): number {
   return sum;
 }
 
-/** Mills' ratio 1/(z + 1/(z + 2/(z + 3/(z + …)))) (Abramowitz & Stegun 26.2.14), from the inside out; 200 terms suffice from z = 3. */
+/**
+ * Mills' ratio 1/(z + 1/(z + 2/(z + 3/(z + …)))) (Abramowitz & Stegun 26.2.14), from the inside out; 200 terms
+ * suffice from z = 3.
+ */
 function tailFraction(z: number): number {
   let inner = z;
   for (let k = 200; k >= 1; k -= 1) inner = z + k / inner;

@@ -1,15 +1,15 @@
 /** How many rates of disagreement an exact size is maximised over. */
 export const NUISANCE_POINTS = 121;
 
-/** No two systems that answer the same questions disagree more often than this; the guarantees are stated up to here. */
+/** The largest rate of disagreement that exact sizes are guaranteed for. */
 export const MOST_DISCORDANCE = 0.6;
 
 /**
  * The rates of disagreement P(down) + P(up) that a paired difference leaves open, as a grid from |difference| to 0.6
  * (to 1 where |difference| is above 0.5).
  *
- * Even in √(rate − |difference|): a binomial count then moves by the same share of its own standard deviation at each step, so that
- * small rates, where sizes swing most, are not jumped over.
+ * Even in √(rate − |difference|): a binomial count then moves by the same share of its own standard deviation at each
+ * step, so that small rates, where sizes swing most, are not jumped over.
  */
 export function nuisanceGrid(difference: number, points: number = NUISANCE_POINTS): readonly number[] {
   const least = Math.abs(difference);

@@ -1,4 +1,7 @@
-/** Pairs of yes/no results: `downs` went from yes to no, `ups` from no to yes, the rest stayed. The difference is (ups − downs)/pairs. */
+/**
+ * Pairs of yes/no results: `downs` went from yes to no, `ups` from no to yes, the rest stayed. The difference is (ups
+ * − downs)/pairs.
+ */
 export interface PairedCounts {
   readonly pairs: number;
   readonly downs: number;

@@ -12,11 +12,13 @@ export interface ScoreTest {
 const DEFAULT_REACH = 7;
 
 /**
- * The exact probability that the score test rejects when each pair goes down with probability `down` and up with `up`.
+ * The exact probability that the score test rejects when each pair goes down with probability `down` and up with
+ * `up`.
  *
- * z falls with the downs and rises with the ups, so the region is {b ≤ k(c)} with k not falling. Two pointers walk along its edge,
- * and the probability is Σ_c P(ups = c) · P(Bin(n − c, down/(1 − up)) ≤ k(c)). From one c to the next there is one trial less and k
- * grows: both steps only add positive terms to the inner sum (F(k; m − 1) = F(k; m) + r f(k; m − 1)), so no digit is lost.
+ * z falls with the downs and rises with the ups, so the region is {b ≤ k(c)} with k not falling. Two pointers walk
+ * along its edge, and the probability is Σ_c P(ups = c) · P(Bin(n − c, down/(1 − up)) ≤ k(c)). From one c to the next
+ * there is one trial less and k grows: both steps only add positive terms to the inner sum (F(k; m − 1) = F(k; m) + r
+ * f(k; m − 1)), so no digit is lost.
  */
 export function rejectionProbability(
   { pairs, difference, critical }: ScoreTest,

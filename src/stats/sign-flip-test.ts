@@ -2,9 +2,10 @@
 const MOST_FLIPPED = 22;
 
 /**
- * The exact sign-flip (randomisation) test that values are symmetric about 0: of all 2^n ways to give the values signs, the share whose sum is at least
- * (`greater`), at most (`less`) or at least as far from 0 (`twoSided`) as the sum seen. Zeros have no sign and do not matter. A comparator for small
- * samples: null for more than 22 values other than 0.
+ * The exact sign-flip (randomisation) test that values are symmetric about 0: of all 2^n ways to give the values
+ * signs, the share whose sum is at least (`greater`), at most (`less`) or at least as far from 0 (`twoSided`) as the
+ * sum seen. Zeros have no sign and do not matter. A comparator for small samples: null for more than 22 values other
+ * than 0.
  */
 export function signFlipTest(
   values: readonly number[],

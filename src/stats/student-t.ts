@@ -1,6 +1,9 @@
 import { incompleteBeta } from './incomplete-beta.ts';
 
-/** P(T > t) of Student's t with `degrees` > 0: ½ I_x(ν/2, ½) at x = ν/(ν + t²), both coordinates formed without subtraction. */
+/**
+ * P(T > t) of Student's t with `degrees` > 0: ½ I_x(ν/2, ½) at x = ν/(ν + t²), both coordinates formed without
+ * subtraction.
+ */
 export function studentUpperTail(t: number, degrees: number): number {
   if (t < 0) return 1 - studentUpperTail(-t, degrees);
   if (t === Number.POSITIVE_INFINITY) return 0;

@@ -3,8 +3,8 @@ import { normalUpperTail } from './normal.ts';
 import { studentUpperQuantile } from './student-t.ts';
 
 /**
- * The power of the one-sided paired t test of `n` ≥ 2 differences whose mean is `effect` standard deviations: P(T' > t) of the noncentral t, as
- * ∫ P(Z > t s − effect√n) · f(s) ds over s = √(χ²/ν), by Simpson's rule. About 1e-9.
+ * The power of the one-sided paired t test of `n` ≥ 2 differences whose mean is `effect` standard deviations: P(T' >
+ * t) of the noncentral t, as ∫ P(Z > t s − effect√n) · f(s) ds over s = √(χ²/ν), by Simpson's rule. About 1e-9.
  */
 export function tTestPower({ n, effect, level }: Readonly<Record<'n' | 'effect' | 'level', number>>): number {
   const degrees = n - 1;

@@ -1,7 +1,7 @@
 /**
- * Wilson's score interval for a proportion: `successes` (0..trials; a sum of scores in 0..1 is allowed and gives a cautious interval, since
- * no variable in 0..1 varies more than a yes/no one) of `trials`, at the normal quantile `z` > 0. Without trials it is 0..1.
- * Wilson, JASA 22 (1927) 209–212.
+ * Wilson's score interval for a proportion: `successes` (0..trials; a sum of scores in 0..1 is allowed and gives a
+ * cautious interval, since no variable in 0..1 varies more than a yes/no one) of `trials`, at the normal quantile `z`
+ * > 0. Without trials it is 0..1. Wilson, JASA 22 (1927) 209–212.
  */
 export function wilsonInterval(
   successes: number,
