@@ -33,11 +33,11 @@ export function checkFiles(
   const alone = files.map((file) => checkFile({ ...file, ...(method === undefined ? {} : { method }) }, counter));
   const pairs: PairReport[] = [];
   const checked = alone.map((heldOut) => {
-    if (heldOut.report.role !== 'held-out') return heldOut;
+    const learntFrom: readonly DatasetRole[] = LEARNT_FROM[heldOut.report.role];
     const comparisons = alone
-      .filter(({ report, examples }) => report.role !== 'held-out' && examples.length > 0)
+      .filter(({ report, examples }) => learntFrom.includes(report.role) && examples.length > 0)
       .map((train) => compareFiles(train, heldOut));
-    pairs.push(...comparisons.map(({ report }) => report));
+    if (heldOut.report.role === 'held-out') pairs.push(...comparisons.map(({ report }) => report));
     const found = comparisons.flatMap(({ diagnostics }) => diagnostics);
     const diagnostics = [...heldOut.report.diagnostics, ...found].sort((left, right) => left.line - right.line);
     return { ...heldOut, report: { ...heldOut.report, diagnostics } };
@@ -57,6 +57,14 @@ export function checkFiles(
     samples: joinSamples(heldOut),
   };
 }
+
+/** By role, the files in which its lines must not stand. Validation chooses checkpoints, so it is apart from training too. */
+const LEARNT_FROM = {
+  'held-out': ['train', 'validation', 'few-shot'],
+  validation: ['train'],
+  train: [],
+  'few-shot': [],
+} as const satisfies Record<DatasetRole, readonly DatasetRole[]>;
 
 /** Equal ids in two held-out files get -2, -3 …, as within one file. */
 function joinSamples(files: readonly CheckedFile[]): readonly Sample[] {

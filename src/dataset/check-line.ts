@@ -43,6 +43,9 @@ export function checkLine(value: JsonObject, format: DatasetFormat, role: Datase
   };
 }
 
+/** A hostile line can break a rule a million times; nobody reads more than this. */
+const MOST_PER_LINE = 50;
+
 /** Collects what the rules of one line report. One reporter serves all rules, since this is the innermost loop. */
 class Findings {
   readonly diagnostics: LineDiagnostic[] = [];
@@ -53,7 +56,7 @@ class Findings {
     if (this.#rule === undefined) return;
     const { code, severity, hint } = this.#rule;
     if (severity === 'error') this.errors += 1;
-    this.diagnostics.push({ code, severity, hint, ...finding });
+    if (this.diagnostics.length < MOST_PER_LINE) this.diagnostics.push({ code, severity, hint, ...finding });
   };
 
   apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject): void {
@@ -88,7 +91,10 @@ function checkOwner(owner: OwnerView, role: DatasetRole, purpose: Purpose, findi
 function checkConversation(conversation: ConversationView, list: unknown, findings: Findings): void {
   const isWhole = isList(list) && list.length > 0 && list.length === conversation.messages.length;
   const before = findings.errors;
-  for (const message of conversation.messages) findings.apply(MESSAGE_RULES, message);
+  for (const message of conversation.messages) {
+    if (findings.errors > MOST_PER_LINE) break;
+    findings.apply(MESSAGE_RULES, message);
+  }
   if (findings.errors === before && isWhole) findings.apply(CONVERSATION_RULES, conversation);
 }
 

@@ -106,15 +106,17 @@ function explainLeaks(
   const certain = leaks.filter(({ kind }) => kind !== 'near');
   const near = leaks.filter(({ kind }) => kind === 'near');
   const source = train.report.role === 'few-shot' ? 'the few-shot examples' : 'the training data';
-  const hint = `Remove the lines from ${train.report.path} or from the held-out file: a model that has seen the answer proves nothing.`;
+  const isJudge = heldOut.report.role === 'held-out';
+  const lines = isJudge ? 'held-out lines' : 'validation lines';
+  const hint = `Remove the lines from ${train.report.path} or from ${heldOut.report.path}: a model that has seen the answer proves nothing.`;
   const diagnostics: Diagnostic[] = [];
   if (certain.length > 0) {
     const share = certain.length / heldOut.examples.length;
     diagnostics.push({
       code: 'leaked-sample',
-      severity: share > TOLERATED_SHARE ? 'error' : 'warning',
+      severity: isJudge && share > TOLERATED_SHARE ? 'error' : 'warning',
       line: 0,
-      message: `${certain.length} of ${heldOut.examples.length} held-out lines (${(100 * share).toFixed(1)} %) stand in ${source}, ${report.train}: ${listPairs(certain)}.`,
+      message: `${certain.length} of ${heldOut.examples.length} ${lines} (${(100 * share).toFixed(1)} %) stand in ${source}, ${report.train}: ${listPairs(certain)}.`,
       hint,
     });
   }
@@ -135,7 +137,7 @@ function explainLeaks(
       code: 'nearly-leaked-sample',
       severity: 'warning',
       line: 0,
-      message: `${near.length} of ${heldOut.examples.length} held-out lines are nearly the same as lines of ${report.train}: ${listPairs(near)}.`,
+      message: `${near.length} of ${heldOut.examples.length} ${lines} are nearly the same as lines of ${report.train}: ${listPairs(near)}.`,
       hint: 'Look at the pairs: near-duplicates across the split make the score look better than it is.',
     });
   }

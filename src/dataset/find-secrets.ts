@@ -27,7 +27,7 @@ export const SECRET_KINDS: {
     { name: 'a SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/ },
     {
       name: 'a JSON web token',
-      pattern: /\beyJ[A-Za-z0-9_-]{8,2048}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/,
+      pattern: /\beyJ[A-Za-z0-9_-]{8,512}\.eyJ[A-Za-z0-9_-]{4,4096}\.[A-Za-z0-9_-]{4,2048}/,
     },
     { name: 'a bearer token', pattern: /\bBearer\s{1,3}[A-Za-z0-9._~+/-]{20,2048}/i },
     { name: 'a private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY(?: BLOCK)?-----/ },
@@ -68,7 +68,7 @@ export const SECRET_KINDS: {
       name: 'an e-mail address',
       // The lookbehind leaves out the credentials of a URL, which are a finding of their own.
       pattern:
-        /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?<!:\/\/[^\s@]{1,200})@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/,
+        /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?<!:\/\/[^\s@]{1,200}@)(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}\b/,
     },
   ],
 };
@@ -114,10 +114,17 @@ function passesLuhn(text: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The countries of the IBAN registry, release 99. */
+const IBAN_COUNTRIES = new Set(
+  'AD AE AL AT AZ BA BE BG BH BI BR BY CH CR CY CZ DE DJ DK DO EE EG ES FI FK FO FR GB GE GI GL GR GT HN HR HU IE IL IQ IS IT JO KW KZ LB LC LI LT LU LV LY MC MD ME MK MN MR MT MU NI NL NO OM PK PL PS PT QA RO RS RU SA SC SD SE SI SK SM SO ST SV TL TN TR UA VA VG XK YE'.split(
+    ' ',
+  ),
+);
+
 /** ISO 13616: the rearranged number, letters as 10..35, is 1 modulo 97. */
 function passesIbanCheck(text: string): boolean {
   const compact = text.replaceAll(' ', '');
-  if (compact.length < 15 || compact.length > 34) return false;
+  if (compact.length < 15 || compact.length > 34 || !IBAN_COUNTRIES.has(compact.slice(0, 2))) return false;
   let remainder = 0;
   for (const character of compact.slice(4) + compact.slice(0, 4)) {
     const value = Number.parseInt(character, 36);

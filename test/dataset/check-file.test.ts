@@ -131,7 +131,7 @@ describe('the file as bytes', () => {
         expect(report.diagnostics.every(({ line }) => line >= 0 && line <= Math.max(lines, 1))).toBe(true);
         expect(examples.length).toBeLessThanOrEqual(lines);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -103,6 +103,9 @@ describe('checkFiles', () => {
     expect(report.summary.errors).toBe(2);
     expect(report.summary.tokens).toBe(report.files.reduce((sum, { tokens }) => sum + tokens, 0));
     expect(new Set(samples.map(({ id }) => id)).size).toBe(4);
+    expect(report.files[1]?.diagnostics.map(({ code, severity }) => `${code}:${severity}`)).toContain(
+      'leaked-sample:warning',
+    );
     expect(files.map(({ report: { path } }) => path)).toEqual(['t', 'v', 'f', 'h1', 'h2']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULE_CATALOGUE } from '../../src/dataset/rule-catalogue.ts';
 import { FILE_RULES } from '../../src/dataset/rules/file/file-rules.ts';
 import {
   COMPLETION_RULES,
@@ -55,6 +56,9 @@ describe('the lists of rules', () => {
   it('use every code once, in kebab case', () => {
     const codes = [...lineRules, ...FILE_RULES].map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+    expect(RULE_CATALOGUE.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(GROUPS.flatMap(({ fixtures }) => Object.keys(fixtures))),
+    );
     expect(codes.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual([]);
   });
 });
