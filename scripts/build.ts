@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const run = (program: string, ...args: readonly string[]) =>
   execFileSync(join(root, 'node_modules', '.bin', program), args, {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 2, 2],
   });
 
 rmSync(join(root, 'build'), { recursive: true, force: true });

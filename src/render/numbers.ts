@@ -95,8 +95,9 @@ export function formatTime(instant: string): string {
   return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC');
 }
 
-/** A difference with its sign and its share of the baseline: `−120 ms (−29 %)`; the share is left out against 0. */
+/** A difference with its sign and its share of the baseline: `−120 ms (−29 %)`; `none` where no digit shows it, no share of 0. */
 export function formatChange(change: number, baseline: number, format: (amount: number) => string): string {
+  if (!/[1-9]/.test(format(change))) return 'none';
   const sign = change > 0 ? '+' : '';
   if (baseline <= 0) return `${sign}${format(change)}`;
   return `${sign}${format(change)} (${signed(change, `${Math.abs((change / baseline) * 100).toFixed(0)}`, '+')} %)`;

@@ -19,6 +19,8 @@ const share = z
   .transform(Number)
   .pipe(z.number().gt(0).lt(1));
 
+const errorRate = share.pipe(z.number().lt(0.5));
+
 const path = z.string().min(1);
 
 const config = path
@@ -71,7 +73,9 @@ export const commands = {
         .default('no-regression')
         .meta({ value: 'R', description: 'no-regression (default), not-worse or threshold' }),
       margin: share.prefault('0.02').meta({ value: 'M', description: 'the drop that is too much (default 0.02)' }),
-      alpha: share.prefault('0.05').meta({ value: 'A', description: 'error rate of the strict claim (default 0.05)' }),
+      alpha: errorRate
+        .prefault('0.05')
+        .meta({ value: 'A', description: 'error rate of the strict claim (default 0.05)' }),
       format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
     }),
   },
