@@ -1,4 +1,5 @@
 import { countTokens as countEncoded } from 'gpt-tokenizer/encoding/o200k_base';
+import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants';
 import type { ChatMessage, ToolDefinition } from '../domain/chat.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 
@@ -19,17 +20,25 @@ const TOKENS_PER_NAME = 1;
 const TOKENS_OF_PRIMING = 3;
 const AS_TEXT = { disallowedSpecial: new Set<string>() };
 
-/** Makes a counter with a memory of its own, bounded to `cacheEntries` texts. Loading this module costs about 150 ms. */
-export function makeTokenCounter({ cacheEntries = 20_000 } = {}): TokenCounter {
+/** Makes a counter with a memory of its own: texts of `memoryCharacters` in all, and 200,000 short pieces. Loading this module costs about 150 ms. */
+export function makeTokenCounter({ memoryCharacters = 8_000_000 } = {}): TokenCounter {
+  let free = memoryCharacters;
+  const countPieces = makePieceCounter();
   const remembered = new Map<string, number>();
   const rememberedTools = new WeakMap<object, number>();
 
   function countText(text: string): number {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const count = countBounded(text);
-    if (remembered.size < cacheEntries && text.length <= 65_536) remembered.set(text, count);
+    const count = countBounded(text, countPieces);
+    remember(text, count);
     return count;
+  }
+
+  function remember(text: string, count: number): void {
+    if (text.length > free) return;
+    free -= text.length;
+    remembered.set(text, count);
   }
 
   function countTools(tools: readonly ToolDefinition[]): number {
@@ -37,7 +46,7 @@ export function makeTokenCounter({ cacheEntries = 20_000 } = {}): TokenCounter {
     if (known !== undefined) return known;
     const text = JSON.stringify(tools);
     const count = remembered.get(text) ?? countDefinitions(tools, countText);
-    if (remembered.size < cacheEntries) remembered.set(text, count);
+    remember(text, count);
     rememberedTools.set(tools, count);
     return count;
   }
@@ -73,13 +82,37 @@ const LONGEST_RUN = 2_000;
 const LONG_RUN = /(?:\p{L}|\p{M}){2000}|[^\s\p{L}\p{N}]{2000}|\s{2000}/u;
 
 /** Exact, except that runs of more than 2,000 letters, signs or spaces are cut there: at most one token more per cut. */
-function countBounded(text: string): number {
-  if (text.length <= LONGEST_RUN || !LONG_RUN.test(text)) return countEncoded(text, AS_TEXT);
+function countBounded(text: string, countPieces: CountText): number {
+  if (text.length <= LONGEST_RUN || !LONG_RUN.test(text)) return countPieces(text);
   let count = 0;
-  for (const piece of text.match(/(?:\p{L}|\p{M}){1,2000}|[^\s\p{L}\p{N}]{1,2000}|\s{1,2000}|\p{N}{1,2000}/gu) ?? []) {
-    count += countEncoded(piece, AS_TEXT);
+  for (const part of text.match(/(?:\p{L}|\p{M}){1,2000}|[^\s\p{L}\p{N}]{1,2000}|\s{1,2000}|\p{N}{1,2000}/gu) ?? []) {
+    count += countEncoded(part, AS_TEXT);
   }
   return count;
+}
+
+/** Longer pieces would keep their whole text alive in the engine, which shares it with slices of 13 characters and more. */
+const LONGEST_PIECE = 12;
+const MOST_PIECES = 200_000;
+
+/**
+ * The encoding splits a text into pieces (words with their space, mostly) and encodes each by itself, so that the count is
+ * the sum over pieces, and the pieces of a language repeat. More than twice as fast as encoding every piece anew.
+ */
+function makePieceCounter(): CountText {
+  const counts = new Map<string, number>();
+  return (text) => {
+    let count = 0;
+    for (const [piece] of text.matchAll(O200K_TOKEN_SPLIT_REGEX)) {
+      let tokens = counts.get(piece);
+      if (tokens === undefined) {
+        tokens = countEncoded(piece, AS_TEXT);
+        if (piece.length <= LONGEST_PIECE && counts.size < MOST_PIECES) counts.set(piece, tokens);
+      }
+      count += tokens;
+    }
+    return count;
+  };
 }
 
 /** openai-cookbook, How_to_count_tokens_with_tiktoken, section 7: the numbers of the gpt-4o family. Flat properties only. */

@@ -1,9 +1,43 @@
+import fc from 'fast-check';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { makeTokenCounter } from '../../src/dataset/count-tokens.ts';
 
 const counter = makeTokenCounter();
 
 describe('the token counter', () => {
+  it('counts any text as the encoding itself does', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ' ',
+        '  ',
+        '\n',
+        ' \n\n ',
+        "'s",
+        "'LL",
+        'don’t',
+        'The',
+        'CamelCase',
+        'été',
+        '的',
+        '👩‍👩‍👧',
+        '12345',
+        '--/',
+        '\t',
+        '\ud800',
+        '<|endoftext|>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        const text = words.join('');
+        expect(counter.countText(text)).toBe(countTokens(text, { disallowedSpecial: new Set() }));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it('counts text that looks like a special token as text', () => {
     expect(counter.countText('<|endoftext|>')).toBe(7);
     expect(counter.countText('<|im_start|>')).toBeGreaterThan(1);
