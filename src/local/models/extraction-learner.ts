@@ -166,13 +166,14 @@ class ExtractionModel implements LocalModel {
     const isAllowed = (path: string): boolean => chooser.isSeenWith(path, chosen);
     const spans = tagger.tag(encoded, (path) => isAllowed(spanPaths[path] ?? ''));
     const values = new Map(chosen);
+    const items = this.#items(spans, text, tokens);
     for (const plan of plans) {
       if (plan.list !== null || plan.kind === 'category' || !isAllowed(plan.path)) continue;
-      const value = plan.kind === 'span' ? this.#readBest(plan, spans, text, tokens, encoded) : undefined;
+      const value = plan.kind === 'span' ? this.#readBest(plan, spans, text, tokens, encoded, items) : undefined;
       const decided = value ?? plan.fallback;
       if (decided !== undefined) values.set(plan.path, decided);
     }
-    return { values, items: this.#items(spans, text, tokens) };
+    return { values, items };
   }
 
   /** The value of the most probable span of a path; one that is expected is found even where the tagger would rather see none. */
@@ -182,18 +183,20 @@ class ExtractionModel implements LocalModel {
     text: string,
     tokens: readonly TextToken[],
     encoded: readonly Int32Array[],
+    items: ReadonlyMap<string, readonly ReadonlyMap<string, JsonLeaf>[]>,
   ): JsonLeaf | undefined {
     const { spanPaths, tagger } = this.#extraction;
     const path = spanPaths.indexOf(plan.path);
     const found = spans.filter((span) => span.path === path).sort((left, right) => right.score - left.score);
     for (const span of found) {
-      const value = read(plan, spanText(text, tokens, span.from, span.to));
+      const value = read(plan, wordsOf(text, tokens, span));
       if (value !== null) return value;
     }
-    if (!plan.isExpected) return undefined;
+    if (!plan.isExpected && plan.sumOf === null) return undefined;
     const isFree = (token: number): boolean => !spans.some(({ from, to }) => token >= from && token < to);
     const best = tagger.best(encoded, path, isFree);
-    return best === null ? undefined : (read(plan, spanText(text, tokens, best.from, best.to)) ?? undefined);
+    if (plan.sumOf !== null && (best === null || best.score < doubtful)) return sum(plan.sumOf, items);
+    return best === null ? undefined : (read(plan, wordsOf(text, tokens, best)) ?? undefined);
   }
 
   /** Groups the spans of each list into items, in reading order: a path that the item already has begins the next one. */
@@ -207,7 +210,7 @@ class ExtractionModel implements LocalModel {
     for (const span of spans) {
       const plan = plans.find(({ path }) => path === spanPaths[span.path]);
       if (plan?.list == null) continue;
-      const value = read(plan, spanText(text, tokens, span.from, span.to));
+      const value = read(plan, wordsOf(text, tokens, span));
       if (value === null) continue;
       const list = lists.get(plan.list) ?? [];
       lists.set(plan.list, list);
@@ -227,6 +230,20 @@ class ExtractionModel implements LocalModel {
   }
 }
 
+/** Below this log-probability a place is not the one where a value is said. */
+const doubtful = Math.log(0.3);
+
+/** The sum of a list's numbers, without the noise of binary fractions; undefined where the list is empty. */
+function sum(path: string, items: ReadonlyMap<string, readonly ReadonlyMap<string, JsonLeaf>[]>): number | undefined {
+  const numbers = [...items.values()].flat().flatMap((item) => {
+    const value = item.get(path);
+    return typeof value === 'number' ? [value] : [];
+  });
+  return numbers.length === 0
+    ? undefined
+    : Math.round(numbers.reduce((total, number) => total + number, 0) * 1e6) / 1e6;
+}
+
 /** Usual values fill the gaps of an item; one that lacks what every item has is none. */
 function completeItems(items: readonly Map<string, JsonLeaf>[], plans: readonly PathPlan[]): Map<string, JsonLeaf>[] {
   const needed = plans.filter(({ kind, isExpected }) => kind === 'span' && isExpected).map(({ path }) => path);
@@ -235,6 +252,17 @@ function completeItems(items: readonly Map<string, JsonLeaf>[], plans: readonly 
     for (const { path, fallback } of plans) if (!item.has(path) && fallback !== undefined) item.set(path, fallback);
   }
   return whole;
+}
+
+/** The text of a span. Words are taken whole: "5W-30" is several tokens, and a name does not begin within it. */
+function wordsOf(text: string, tokens: readonly TextToken[], { from, to }: TaggedSpan): string {
+  const raw = spanText(text, tokens, from, to);
+  if (!/\p{L}/u.test(raw)) return raw;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return before + raw + after;
 }
 
 function read(plan: PathPlan, raw: string): JsonLeaf {

@@ -30,6 +30,8 @@ export interface PathPlan {
   readonly fallback: JsonLeaf | undefined;
   /** In nearly every answer, and nearly always said by the input. */
   readonly isExpected: boolean;
+  /** The path in a list whose sum this value is where the input does not say it; null when that was not seen. */
+  readonly sumOf: string | null;
 }
 
 /** Aligns the answers with their inputs: first without, then with what unambiguous places look like. */
@@ -94,13 +96,20 @@ export async function planPaths(studied: readonly StudiedAnswer[], breath: Breat
   const plans: PathPlan[] = [];
   for (const [path, parts] of groups) {
     const list = listOf(parts[0]?.leaf.keys ?? []);
-    plans.push(planPath(path, list, parts, list === null ? studied.length : (items.get(list) ?? 0)));
+    const sumOf = list === null ? findSum(path, studied) : null;
+    plans.push(planPath(path, list, parts, list === null ? studied.length : (items.get(list) ?? 0), sumOf));
     if (breath.isDue()) await breath.rest();
   }
   return plans;
 }
 
-function planPath(path: string, list: string | null, parts: readonly AlignedLeaf[], chances: number): PathPlan {
+function planPath(
+  path: string,
+  list: string | null,
+  parts: readonly AlignedLeaf[],
+  chances: number,
+  sumOf: string | null,
+): PathPlan {
   const said = parts.filter(({ span }) => span !== null);
   const unsaid = parts.filter(({ span }) => span === null).map(({ leaf }) => leaf.value);
   const distinct = new Set(parts.map(({ leaf }) => JSON.stringify(leaf.value))).size;
@@ -116,15 +125,48 @@ function planPath(path: string, list: string | null, parts: readonly AlignedLeaf
   ]);
   const isUsual = usual !== null && usual.count * 2 >= unsaid.length + chances - parts.length;
   const fallback: JsonLeaf | undefined = isUsual && usual.value !== '' ? JSON.parse(usual.value) : undefined;
-  const counts = new Map<ReadingName, number>();
-  for (const { span } of said) for (const name of span?.readings ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const readings = [...counts].sort((left, right) => right[1] - left[1]).map(([name]) => name);
+  const readings = chooseReadings(said.map(({ span }) => span?.readings ?? []));
   const isExpected = said.length >= 0.9 * chances;
-  return { path, list, kind, readings, fallback: kind === 'category' ? undefined : fallback, isExpected };
+  return { path, list, kind, readings, fallback: kind === 'category' ? undefined : fallback, isExpected, sumOf };
 }
 
-function mostFrequent(values: readonly string[]): { readonly value: string; readonly count: number } | null {
-  const counts = new Map<string, number>();
+/** The reading that explains most places, then the one that explains most of the rest, and so on while it is worth it. */
+function chooseReadings(explained: readonly (readonly ReadingName[])[]): ReadingName[] {
+  const chosen: ReadingName[] = [];
+  let rest = explained.filter((names) => names.length > 0);
+  const worth = Math.max(1, rest.length * 0.01);
+  for (;;) {
+    const best = mostFrequent(rest.flat());
+    if (best === null || best.count < worth) return chosen;
+    chosen.push(best.value);
+    rest = rest.filter((names) => !names.includes(best.value));
+  }
+}
+
+/** The list path whose sum explains most of the values that the inputs do not say, such as a total that was not printed. */
+function findSum(path: string, studied: readonly StudiedAnswer[]): string | null {
+  const votes = new Map<string, number>();
+  let unsaid = 0;
+  for (const { aligned } of studied) {
+    const part = aligned.find(({ leaf }) => leaf.path === path);
+    if (part === undefined || part.span !== null || typeof part.leaf.value !== 'number') continue;
+    unsaid += 1;
+    const sums = new Map<string, number>();
+    for (const { leaf } of aligned) {
+      if (typeof leaf.value === 'number' && listOf(leaf.keys) !== null)
+        sums.set(leaf.path, (sums.get(leaf.path) ?? 0) + leaf.value);
+    }
+    for (const [other, sum] of sums)
+      if (Math.abs(sum - part.leaf.value) < 1e-6) votes.set(other, (votes.get(other) ?? 0) + 1);
+  }
+  const best = [...votes].sort((left, right) => right[1] - left[1])[0];
+  return best !== undefined && best[1] >= 2 && best[1] * 2 >= unsaid ? best[0] : null;
+}
+
+function mostFrequent<Name extends string>(
+  values: readonly Name[],
+): { readonly value: Name; readonly count: number } | null {
+  const counts = new Map<Name, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const best = [...counts].sort((left, right) => right[1] - left[1])[0];
   return best === undefined ? null : { value: best[0], count: best[1] };

@@ -72,19 +72,17 @@ const numberWords = [
   'twelve',
 ];
 
-/** A date in figures or with an English month name as YYYY-MM-DD; two-digit years are 20xx. */
+/** A date in figures or with a month's name as YYYY-MM-DD; two-digit years are 20xx. */
 export function isoDate(raw: string, first: 'day' | 'month'): string | null {
   const text = raw.toLowerCase();
-  if (!/^(?:\d|[a-z]{3})[\s\S]*\d$/u.test(text)) return null;
-  const month = monthNames.findIndex((name) => new RegExp(`^(?:\\d+\\w*[\\s.-]*(?:of )?)?${name}`, 'u').test(text)) + 1;
+  if (!/^(?:\d|\p{L}{3})[\s\S]*\d$/u.test(text)) return null;
   const numbers = (text.match(/\d+/gu) ?? []).map(Number);
+  const word = /^(?:\d+(?:st|nd|rd|th|er|º)?[\s.-]*(?:of |de )?)?(\p{L}{3,})/u.exec(text)?.[1];
+  const month = word === undefined ? 0 : monthOf(word);
   if (month > 0) {
     const [one, two] = numbers;
-    return one === undefined || two === undefined || numbers.length > 2
-      ? null
-      : one > 31
-        ? iso(one, month, two)
-        : iso(two, month, one);
+    if (one === undefined || two === undefined || numbers.length > 2) return null;
+    return one > 31 ? iso(one, month, two) : iso(two, month, one);
   }
   const [one, two, three] = numbers;
   if (one === undefined || two === undefined || three === undefined || numbers.length > 3) return null;
@@ -93,7 +91,19 @@ export function isoDate(raw: string, first: 'day' | 'month'): string | null {
   return first === 'day' ? iso(three, two, one) : iso(three, one, two);
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The month that a word begins, 1..12, or 0: names in the languages that receipts here come in, from the runtime's own data. */
+function monthOf(word: string): number {
+  return monthNames.find(({ name }) => name.startsWith(word) || word.startsWith(name))?.month ?? 0;
+}
+
+const monthNames = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'].flatMap((language) =>
+  Array.from({ length: 12 }, (_, index) => ({
+    month: index + 1,
+    name: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+      .format(Date.UTC(2026, index, 15))
+      .toLowerCase(),
+  })),
+);
 
 function iso(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
