@@ -78,16 +78,19 @@ const WORTH_A_LOOK =
   /sk-|A(?:KIA|SIA|GPA|IDA|ROA)|AIza|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|_(?:live|test)_|hf_|npm_|SG\.|eyJ|-----BEGIN|:\/\/|passw|pwd|passphrase|api[_-]?key|secret|token|bearer|@|\d[ .-]?\d[ .-]?\d|[A-Z]{2}\d{2}/i;
 
 /** The kinds found in a text, each once. Says what was found, never the value. */
-export function findSecrets(text: string, group: keyof typeof SECRET_KINDS): readonly string[] {
-  if (!WORTH_A_LOOK.test(text)) return [];
-  return SECRET_KINDS[group].flatMap((kind) => (matches(kind, text) ? [kind.name] : []));
+export function findSecrets(text: string): readonly string[] {
+  if (!WORTH_A_LOOK.test(text)) return NOTHING;
+  return ALL_KINDS.flatMap((kind) => (matches(kind, text) ? [kind.name] : []));
 }
+
+const ALL_KINDS: readonly SecretKind[] = [...SECRET_KINDS.credential, ...SECRET_KINDS.personal];
+const NOTHING: readonly string[] = [];
 
 /** The text with every secret and personal detail replaced by its kind, for quoting in a message. */
 export function maskSecrets(text: string): string {
   if (!WORTH_A_LOOK.test(text)) return text;
   let masked = text;
-  for (const kind of [...SECRET_KINDS.credential, ...SECRET_KINDS.personal]) {
+  for (const kind of ALL_KINDS) {
     masked = masked.replace(new RegExp(kind.pattern, `${kind.pattern.flags}g`), (match) =>
       kind.confirm === undefined || kind.confirm(match) ? `[${kind.name}]` : match,
     );

@@ -1,5 +1,6 @@
 import { messageText } from '../../../domain/chat.ts';
-import { findSecrets, type SECRET_KINDS } from '../../find-secrets.ts';
+import type { CheckedExample } from '../../checked-file.ts';
+import { findSecrets, SECRET_KINDS } from '../../find-secrets.ts';
 import type { FileFinding, FileView } from './file-rule.ts';
 
 interface Place {
@@ -9,32 +10,46 @@ interface Place {
   last: number;
 }
 
-/** One finding per kind and file: the first line and the number of lines. Repeated texts (system prompts) are read once. */
+/** One finding per kind and file: the first line and the number of lines. */
 export function reportSecrets(
   { examples }: FileView,
   group: keyof typeof SECRET_KINDS,
   report: (finding: FileFinding) => void,
 ): void {
+  const kinds = new Set(SECRET_KINDS[group].map(({ name }) => name));
+  for (const [kind, { line, role, count }] of findPlaces(examples)) {
+    if (!kinds.has(kind)) continue;
+    const where = count === 1 ? '' : `, and in ${count} lines in all`;
+    report({ line, message: `The ${role} message holds what looks like ${kind}${where}. The value is not shown.` });
+  }
+}
+
+const remembered = new WeakMap<readonly CheckedExample[], ReadonlyMap<string, Place>>();
+
+/** The places of both groups, found in one reading. System messages that repeat are read once. */
+function findPlaces(examples: readonly CheckedExample[]): ReadonlyMap<string, Place> {
+  const known = remembered.get(examples);
+  if (known !== undefined) return known;
   const places = new Map<string, Place>();
-  const known = new Map<string, readonly string[]>();
+  const shared = new Map<string, readonly string[]>();
   for (const { line, messages } of examples) {
     for (const message of messages) {
       const text = messageText(message);
       const isShared = message.role === 'system';
-      const kinds = (isShared ? known.get(text) : undefined) ?? findSecrets(text, group);
-      if (isShared && known.size < 1_000) known.set(text, kinds);
-      for (const kind of kinds) {
-        const place = places.get(kind);
-        if (place === undefined) places.set(kind, { line, role: message.role, count: 1, last: line });
-        else if (place.last !== line) {
-          place.count += 1;
-          place.last = line;
-        }
-      }
+      const kinds = (isShared ? shared.get(text) : undefined) ?? findSecrets(text);
+      if (isShared && shared.size < 1_000) shared.set(text, kinds);
+      for (const kind of kinds) notePlace(places, kind, line, message.role);
     }
   }
-  for (const [kind, { line, role, count }] of places) {
-    const where = count === 1 ? '' : `, and in ${count} lines in all`;
-    report({ line, message: `The ${role} message holds what looks like ${kind}${where}. The value is not shown.` });
+  remembered.set(examples, places);
+  return places;
+}
+
+function notePlace(places: Map<string, Place>, kind: string, line: number, role: string): void {
+  const place = places.get(kind);
+  if (place === undefined) places.set(kind, { line, role, count: 1, last: line });
+  else if (place.last !== line) {
+    place.count += 1;
+    place.last = line;
   }
 }

@@ -3,7 +3,7 @@ import { plainText } from '../text.ts';
 import type { MessageView } from '../views.ts';
 
 /** C0 controls and DEL, other than tab, line feed and carriage return; ESC starts terminal sequences. */
-const CONTROL = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
+const CONTROL = /[^\P{Cc}\t\n\r\x80-\x9f]/u;
 
 export const controlCharacters: Rule<MessageView> = {
   code: 'control-characters',

@@ -17,7 +17,7 @@ export const invisibleCharacters: Rule<MessageView> = {
   hint: 'Remove characters that nobody sees: they split words, hide instructions and make equal labels differ.',
   check({ value, pointer }, report) {
     const text = plainText(value.content);
-    if (text === undefined || !/[^\x20-\x7e\s]/.test(text)) return;
+    if (text === undefined || !/[\u0080-\uffff]/.test(text)) return;
     const found = INVISIBLE.exec(text.replace(FLAG, ''));
     if (found === null) return;
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

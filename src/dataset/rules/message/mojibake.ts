@@ -13,7 +13,7 @@ export const mojibake: Rule<MessageView> = {
   hint: 'Decode the source again, as UTF-8; the characters were decoded with the wrong encoding.',
   check({ value, pointer }, report) {
     const text = plainText(value.content);
-    if (text === undefined || !/[^\x20-\x7e\s]/.test(text)) return;
+    if (text === undefined || !/[\u0080-\uffff]/.test(text)) return;
     const found = MOJIBAKE.exec(text);
     if (found === null) return;
     const around = text.slice(Math.max(0, found.index - 12), found.index + 12);
