@@ -45,19 +45,23 @@ const host = '127.0.0.1';
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(port, error)));
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
+    try {
+      server.listen(port, host, () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : port);
+      });
+    } catch (error) {
+      reject(cannotListen(port, error));
+    }
   });
 }
 
-function cannotListen(port: number, error: Error): Failure {
+function cannotListen(port: number, error: unknown): Failure {
   return new Failure({
     kind: 'outside',
     what: `The local engine cannot listen on ${host}:${port}.`,
-    evidence: error.message,
-    remedy: 'Stop the program that uses this port, or choose another one; port 0 takes any free port.',
+    evidence: error instanceof Error ? error.message : String(error),
+    remedy: 'Stop the program that uses this port, or choose another one from 0 to 65535; port 0 takes any free port.',
     cause: error,
   });
 }

@@ -215,6 +215,10 @@ describe('the server', () => {
     });
   });
 
+  it('is a failure when its port is no port', async () => {
+    await expect(startLocalEngine({ port: 70_000 })).rejects.toMatchObject({ kind: 'outside', name: 'Failure' });
+  });
+
   it('closes at once while a job trains', async () => {
     const own = await startEngine();
     const training_file = await upload(own.client, good.join('\n').concat('\n').repeat(40));

@@ -34,7 +34,7 @@ export class CategoryChooser {
         counts.set(feature, (counts.get(feature) ?? 0) + 1);
       if (breath.isDue()) await breath.rest();
     }
-    const vocabulary = new Vocabulary(counts, conversations.length, conversations.length > 2000 ? 2 : 1);
+    const vocabulary = new Vocabulary(counts, conversations.length, mostChoices(answers, paths));
     const vectors: SparseVector[] = [];
     for (const conversation of paths.length === 0 ? [] : conversations) {
       vectors.push(vocabulary.vector(conversationFeatures(conversation)));
@@ -93,6 +93,15 @@ interface Category {
 }
 
 const chooserRate = 2;
+
+/** The sum of the different values of these paths, which is at least the size of the largest choice. */
+function mostChoices(answers: readonly Leaves[], paths: readonly string[]): number {
+  const wanted = new Set(paths);
+  const different = new Set<string>();
+  for (const { leaf } of answers.flat())
+    if (wanted.has(leaf.path)) different.add(`${leaf.path} ${JSON.stringify(leaf.value)}`);
+  return different.size + paths.length;
+}
 
 async function studyCategory(
   path: string,

@@ -32,7 +32,7 @@ export async function makeLabelLearner(
     if (breath.isDue()) await breath.rest();
   }
   const labels = [...new Set(lessons.map(({ reply }) => reply.text))];
-  const vocabulary = new Vocabulary(documentCounts, lessons.length, lessons.length > manyLessons ? 2 : 1);
+  const vocabulary = new Vocabulary(documentCounts, lessons.length, labels.length);
   const vectors: SparseVector[] = [];
   for (const { conversation } of lessons) {
     vectors.push(vocabulary.vector(conversationFeatures(conversation)));
@@ -44,10 +44,8 @@ export async function makeLabelLearner(
   return new LabelLearner(vocabulary, labels, vectors, targets, rate * learningRate);
 }
 
-/** From here on a feature has to occur twice: it keeps the table small and costs no accuracy. */
+/** Learning rates, found by cross-validation on training files: few lessons are soon learned by heart. */
 const manyLessons = 2000;
-
-/** Found by cross-validation on training files: few lessons are soon learned by heart. */
 const manyRate = 1;
 const fewRate = 0.5;
 

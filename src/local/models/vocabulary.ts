@@ -11,8 +11,9 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #rarity: Float32Array;
 
-  /** Keeps the features that occur in at least `fewest` documents. */
-  constructor(documentCounts: ReadonlyMap<string, number>, documents: number, fewest: number) {
+  /** Keeps the features that occur in a few documents at least, more of them for many documents or many classes. */
+  constructor(documentCounts: ReadonlyMap<string, number>, documents: number, classes: number) {
+    const fewest = fewestOccurrences(documentCounts, classes, documents > manyDocuments ? 2 : 1);
     const rarity: number[] = [];
     for (const [feature, count] of documentCounts) {
       if (count < fewest) continue;
@@ -58,3 +59,17 @@ export class Vocabulary {
 
 const wordShare = 0.8;
 const gramShare = 0.6;
+
+/** From here on a feature has to occur twice: it keeps the table small and costs no accuracy. */
+const manyDocuments = 2000;
+
+/** How often a feature must occur, from `start` on, for a table of features and classes to stay within about 200 MB. */
+export function fewestOccurrences(counts: ReadonlyMap<string, number>, classes: number, start: number): number {
+  for (let fewest = start; ; fewest += 1) {
+    let kept = 0;
+    for (const count of counts.values()) if (count >= fewest) kept += 1;
+    if (kept * classes <= mostWeights || kept === 0) return fewest;
+  }
+}
+
+const mostWeights = 50_000_000;
