@@ -4,7 +4,7 @@ import { readPrompt } from '../../src/local/models/prompt-knowledge.ts';
 import { PromptModel } from '../../src/local/models/prompt-model.ts';
 import { shopHeldOut, shopTraining } from './local-engine-fixture.ts';
 
-function turn(role: string, text: string): Turn {
+function turn(role: Turn['role'], text: string): Turn {
   return { role, text, name: null, toolCalls: [] };
 }
 

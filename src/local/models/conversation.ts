@@ -1,3 +1,5 @@
+import type { ChatRole } from '../../domain/chat.ts';
+
 /** What a local model reads and writes: message texts in order, the tools on offer, and the answer. */
 export interface Conversation {
   readonly turns: readonly Turn[];
@@ -5,7 +7,7 @@ export interface Conversation {
 }
 
 export interface Turn {
-  readonly role: string;
+  readonly role: ChatRole;
   readonly name: string | null;
   /** The text parts of the content, joined by line breaks. */
   readonly text: string;

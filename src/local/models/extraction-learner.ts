@@ -13,8 +13,16 @@ import { fewestOccurrences } from './vocabulary.ts';
 
 /** Answers that are JSON objects, or single tool calls, whose values the inputs often say. */
 export function isExtractionTask(lessons: readonly Lesson[]): boolean {
-  const objects = lessons.filter(({ reply }) => isJsonObject(replyDocument(reply)));
-  return objects.length >= 0.9 * lessons.length;
+  const some = everyNth(lessons, mostLookedAt);
+  return some.filter(({ reply }) => isJsonObject(replyDocument(reply))).length >= 0.9 * some.length;
+}
+
+/** What the answers have in common shows in some of them; looking at all of many would hold up the server. */
+const mostLookedAt = 5000;
+
+function everyNth<Item>(items: readonly Item[], most: number): Item[] {
+  const stride = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % stride === 0);
 }
 
 /** Learns to fill in JSON answers: a tagger finds the values in the input, choosers decide values that are none of its words. */
@@ -40,9 +48,11 @@ export async function makeExtractionLearner(
     breath,
   );
   if (breath.isDue()) await breath.rest();
-  const shape = learnShape(studied.map(({ answer }) => answer)) ?? { kind: 'leaf', path: '[]' };
+  const shape = learnShape(everyNth(studied, mostLookedAt).map(({ answer }) => answer)) ?? { kind: 'leaf', path: '[]' };
   const isCall = lessons.some(({ reply }) => reply.toolCalls.length > 0);
-  const style = styleOf(lessons.map(({ reply }) => reply.toolCalls[0]?.arguments ?? reply.text));
+  const style = styleOf(
+    everyNth(lessons, mostLookedAt).map(({ reply }) => reply.toolCalls[0]?.arguments ?? reply.text),
+  );
   const tagger = new SpanTagger(features, spanPaths.length);
   const learner = new ExtractionLearner({ plans, spanPaths, shape, style, isCall, tagger, chooser }, learningRate);
   for (const answer of studied) {

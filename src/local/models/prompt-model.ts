@@ -37,7 +37,7 @@ const mostReaders = 32;
 async function studyPrompt(conversation: Conversation): Promise<PromptReader> {
   const knowledge = readPrompt(conversation);
   const lessons = knowledge.examples.map(({ text, reply }) => ({
-    conversation: { turns: [{ role: 'user', name: null, text, toolCalls: [] }], tools: [] },
+    conversation: { turns: [{ role: 'user' as const, name: null, text, toolCalls: [] }], tools: [] },
     reply,
   }));
   if (lessons.length === 0 || !isExtractionTask(lessons)) {

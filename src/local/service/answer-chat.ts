@@ -1,7 +1,7 @@
 import type OpenAI from 'openai';
 import { z } from 'zod';
 import type { Conversation, Reply } from '../models/conversation.ts';
-import { countPromptTokens, countReplyTokens, cutToTokens } from './count-tokens.ts';
+import { countConversationTokens, countReplyTokens, cutToTokens } from './count-tokens.ts';
 import { makeId, unixSeconds } from './make-id.ts';
 import type { ModelRegistry } from './model-registry.ts';
 import { parseConversation, wireMessageSchema, wireToolSchema } from './parse-conversation.ts';
@@ -67,7 +67,7 @@ function complete(
 ): AnsweredChat['completion'] {
   const calls = reply.toolCalls;
   const { text, cut } = mostTokens === null ? { text: reply.text, cut: false } : cutToTokens(reply.text, mostTokens);
-  const promptTokens = countPromptTokens(conversation);
+  const promptTokens = countConversationTokens(conversation);
   const completionTokens = countReplyTokens({ text, toolCalls: calls });
   return {
     id: makeId('chatcmpl-'),

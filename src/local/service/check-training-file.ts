@@ -1,6 +1,6 @@
 import type { Breath } from '../models/breath.ts';
 import type { Lesson } from '../models/conversation.ts';
-import { countExampleTokens } from './count-tokens.ts';
+import { countConversationTokens } from './count-tokens.ts';
 import {
   parseConversation,
   parseTurn,
@@ -151,7 +151,7 @@ function learnFrom(messages: readonly WireMessage[], example: Readonly<Record<st
     const before = { turns: whole.turns.slice(0, index), tools: whole.tools };
     return [{ conversation: before, reply: { text, toolCalls } }];
   });
-  return { status: 'good', lessons, tokens: countExampleTokens(whole.turns, whole.tools) };
+  return { status: 'good', lessons, tokens: countConversationTokens(whole) };
 }
 
 function wrongMethod(format: string): CheckedLine {

@@ -1,72 +1,38 @@
 import { decode, encode } from 'gpt-tokenizer/encoding/o200k_base';
+import { makeTokenCounter } from '../../dataset/count-tokens.ts';
+import type { ChatMessage, ToolDefinition } from '../../domain/chat.ts';
 import type { Conversation, Reply, Tool, Turn } from '../models/conversation.ts';
-import { isRecord } from './read-body.ts';
 
-/**
- * Tokens of a prompt by the cookbook's rule for the o200k models ("How to count tokens with tiktoken"): 3 for each message
- * and 3 that start the answer, role and content as text, 1 more for a name; tools by the same notebook's function.
- */
-export function countPromptTokens(conversation: Conversation): number {
-  return countMessageTokens(conversation.turns) + countToolTokens(conversation.tools) + 3;
+/** Remembers texts that repeat, such as the system message of every request. */
+const counter = makeTokenCounter();
+
+/** Tokens of a prompt, or of a training example, with all overheads: the count that the rest of tunegate estimates with. */
+export function countConversationTokens({ turns, tools }: Conversation): number {
+  return counter.countExample(turns.map(messageOf), tools.map(definitionOf));
 }
 
-/** Tokens of a training example: as a prompt, without the 3 that start an answer. */
-export function countExampleTokens(turns: readonly Turn[], tools: readonly Tool[]): number {
-  return countMessageTokens(turns) + countToolTokens(tools);
+export function countReplyTokens({ text, toolCalls }: Reply): number {
+  return toolCalls.reduce(
+    (sum, call) => sum + counter.countText(call.name) + counter.countText(call.arguments),
+    counter.countText(text),
+  );
 }
 
-export function countReplyTokens(reply: Reply): number {
-  return countTextTokens(reply.text) + countCallTokens(reply.toolCalls);
-}
-
-/** A text cut after so many tokens, and whether anything was cut. */
+/** A text cut after so many tokens, and whether anything was cut. Text that looks like a control token is text. */
 export function cutToTokens(text: string, most: number): { readonly text: string; readonly cut: boolean } {
-  const tokens = encode(text, plainText);
+  const tokens = encode(text, { disallowedSpecial: new Set<string>() });
   return tokens.length <= most ? { text, cut: false } : { text: decode(tokens.slice(0, most)), cut: true };
 }
 
-/** Text that looks like a control token is text here: a dataset may talk about `<|endoftext|>`. */
-const plainText = { disallowedSpecial: new Set<string>() };
-
-function countTextTokens(text: string): number {
-  return text === '' ? 0 : encode(text, plainText).length;
+function messageOf({ role, text, name, toolCalls }: Turn): ChatMessage {
+  return {
+    role,
+    content: text,
+    ...(name !== null && { name }),
+    tool_calls: toolCalls.map((call) => ({ id: '', type: 'function', function: call })),
+  };
 }
 
-function countMessageTokens(turns: readonly Turn[]): number {
-  let tokens = 0;
-  for (const turn of turns) {
-    tokens += 3 + countTextTokens(turn.role) + countTextTokens(turn.text) + countCallTokens(turn.toolCalls);
-    if (turn.name !== null) tokens += 1 + countTextTokens(turn.name);
-  }
-  return tokens;
-}
-
-function countCallTokens(calls: Turn['toolCalls']): number {
-  return calls.reduce((sum, call) => sum + 3 + countTextTokens(call.name) + countTextTokens(call.arguments), 0);
-}
-
-/** The notebook's constants for gpt-4o: 7 a function, 3 before its properties, 3 a property, −3 and 3 for enums, 12 at the end. */
-function countToolTokens(tools: readonly Tool[]): number {
-  if (tools.length === 0) return 0;
-  let tokens = 12;
-  for (const tool of tools) {
-    tokens += 7 + countTextTokens(`${tool.name}:${tool.description.replace(/\.$/u, '')}`);
-    const properties = isRecord(tool.parameters) ? tool.parameters.properties : undefined;
-    if (!isRecord(properties) || Object.keys(properties).length === 0) continue;
-    tokens += 3;
-    for (const [name, property] of Object.entries(properties)) tokens += countPropertyTokens(name, property);
-  }
-  return tokens;
-}
-
-function countPropertyTokens(name: string, property: unknown): number {
-  if (!isRecord(property)) return 3;
-  const description = typeof property.description === 'string' ? property.description.replace(/\.$/u, '') : '';
-  let tokens = 3 + countTextTokens(`${name}:${String(property.type ?? '')}:${description}`);
-  const choices = property.enum;
-  if (Array.isArray(choices)) {
-    tokens -= 3;
-    for (const choice of choices) tokens += 3 + countTextTokens(String(choice));
-  }
-  return tokens;
+function definitionOf({ name, description, parameters }: Tool): ToolDefinition {
+  return { type: 'function', function: { name, description, parameters } };
 }

@@ -56,7 +56,7 @@ export class JobStore {
       const metadata = new Map(Object.entries(job.request.metadata ?? {}));
       return wanted.every(({ key, value }) => metadata.get(key) === value) && !(bare && metadata.size > 0);
     });
-    const page = paginate(jobs.reverse(), query, { fallback: 20, most: 100 });
+    const page = paginate(jobs.reverse(), query, { fallback: 20, most: 1000 });
     return { object: 'list', data: page.data.map((job) => job.body()), has_more: page.has_more };
   }
 
@@ -82,12 +82,12 @@ export class JobStore {
   /** Newest first, as the service lists them. */
   events(id: string, query: URLSearchParams): Page<OpenAI.FineTuning.FineTuningJobEvent> & { object: 'list' } {
     const newestFirst = [...this.#find(id).events].reverse();
-    return { object: 'list', ...paginate(newestFirst, query, { fallback: 20, most: 100 }) };
+    return { object: 'list', ...paginate(newestFirst, query, { fallback: 20, most: 1000 }) };
   }
 
   checkpoints(id: string, query: URLSearchParams): CheckpointPage {
     const newestFirst = [...this.#find(id).checkpoints].reverse();
-    const page = paginate(newestFirst, query, { fallback: 10, most: 100 });
+    const page = paginate(newestFirst, query, { fallback: 10, most: 1000 });
     return { object: 'list', ...page, first_id: page.data[0]?.id ?? null, last_id: page.data.at(-1)?.id ?? null };
   }
 

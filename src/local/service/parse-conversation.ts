@@ -3,7 +3,7 @@ import type { Conversation, Tool, Turn } from '../models/conversation.ts';
 
 /** A message of the wire, read leniently: what the local models do not use is ignored. */
 export const wireMessageSchema = z.object({
-  role: z.string(),
+  role: z.enum(['system', 'developer', 'user', 'assistant', 'tool', 'function']),
   content: z
     .union([z.string(), z.array(z.object({ type: z.string(), text: z.string().optional() })), z.null()])
     .optional(),
