@@ -32,8 +32,8 @@ export function expectWithin(computed: Computed, { expected, tol }: ReferenceCas
     return;
   }
   if (tol === 'range') {
-    expect(computed['z']).toBeGreaterThanOrEqual(Number(expected['z_min']));
-    expect(computed['z']).toBeLessThanOrEqual(Number(expected['z_max']));
+    expect(computed.z).toBeGreaterThanOrEqual(Number(expected.z_min));
+    expect(computed.z).toBeLessThanOrEqual(Number(expected.z_max));
     return;
   }
   for (const [key, wanted] of Object.entries(expected)) {
