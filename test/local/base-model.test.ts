@@ -54,6 +54,21 @@ describe('the base model', () => {
   });
 });
 
+describe('a hostile prompt', () => {
+  it.each([
+    ['spaces', ' '.repeat(50_000)],
+    ['an endless name', `answer ${'a_'.repeat(30_000)}`],
+    ['an endless list', `one of: ${'a, '.repeat(20_000)}`],
+    ['open braces', '{"'.repeat(3000)],
+    ['open ticks', '- `'.repeat(10_000)],
+    ['arrows', 'x -> '.repeat(10_000)],
+  ])('of %s is read in less than a second', async (_, prompt) => {
+    const startMs = performance.now();
+    await ask(prompt, prompt.slice(0, 20_000));
+    expect(performance.now() - startMs).toBeLessThan(1000);
+  });
+});
+
 describe('JSON from the base model', () => {
   it('fills the form of the instructions with what the message says in so many words', async () => {
     const form =

@@ -1,5 +1,5 @@
 import { arrayMark, type JsonLeaf, type Leaf } from './json-value.ts';
-import { type ReadingName, readingsThatGive } from './span-reading.ts';
+import { figuresOf, type ReadingName, readingsThatGive } from './span-reading.ts';
 import { bareText, type TextToken } from './text-tokens.ts';
 
 /** Tokens `from` to `to` (exclusive) of the input, and the readings by which they give the value. */
@@ -106,18 +106,41 @@ function withMarks(
 
 /** Places on one line that give the value by a reading, such as a number or a date. */
 function findReadings(text: string, tokens: readonly TextToken[], value: string | number): Span[] {
-  const spans: Span[] = [];
+  return (readValues(text, tokens).get(value) ?? []).map(({ from, to }) => ({
+    from,
+    to,
+    readings: readingsThatGive(value, spanText(text, tokens, from, to)),
+  }));
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every value that some place of the text can be read as, with the shortest such places; made once for a text. */
+function readValues(text: string, tokens: readonly TextToken[]): ReadonlyMap<JsonLeaf, readonly Place[]> {
+  const kept = valuesOfTexts.get(tokens);
+  if (kept !== undefined) return kept;
+  const values = new Map<JsonLeaf, Place[]>();
   for (let from = 0; from < tokens.length; from += 1) {
+    const seen = new Set<JsonLeaf>();
     for (let to = from + 1; to <= Math.min(tokens.length, from + longestReading); to += 1) {
       if (tokens[to - 1]?.line !== tokens[from]?.line) break;
-      const readings = readingsThatGive(value, spanText(text, tokens, from, to));
-      if (readings.length === 0) continue;
-      spans.push({ from, to, readings });
-      break;
+      for (const value of figuresOf(spanText(text, tokens, from, to))) {
+        if (seen.has(value)) continue;
+        seen.add(value);
+        const places = values.get(value) ?? [];
+        places.push({ from, to });
+        values.set(value, places);
+      }
     }
   }
-  return spans;
+  valuesOfTexts.set(tokens, values);
+  return values;
 }
+
+const valuesOfTexts = new WeakMap<readonly TextToken[], ReadonlyMap<JsonLeaf, readonly Place[]>>();
 
 /** "12 March 2026", with a comma and a weekday or two. */
 const longestReading = 6;

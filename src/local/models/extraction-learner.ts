@@ -4,17 +4,25 @@ import { CategoryChooser } from './category-chooser.ts';
 import { type Lesson, type LocalModel, lastUserText } from './conversation.ts';
 import { type Extraction, ExtractionModel, replyDocument } from './extraction-model.ts';
 import { type AnswerInput, planPaths, type StudiedAnswer, studyAnswers } from './extraction-plan.ts';
-import { isJsonObject, type JsonValue, parseJson } from './json-value.ts';
+import { isJsonObject, type JsonValue, leavesOf, parseJson } from './json-value.ts';
 import { type Learner, type LessonScore, meanScore } from './learner.ts';
 import { SpanTagger } from './span-tagger.ts';
 import { tokenFeatures } from './tag-features.ts';
 import { tokenise } from './text-tokens.ts';
 import { fewestOccurrences } from './vocabulary.ts';
 
-/** Answers that are JSON objects, or single tool calls, whose values the inputs often say. */
+/** Answers that are JSON objects, or single tool calls, with at most one list inside another container. */
 export function isExtractionTask(lessons: readonly Lesson[]): boolean {
   const some = everyNth(lessons, mostLookedAt);
-  return some.filter(({ reply }) => isJsonObject(replyDocument(reply))).length >= 0.9 * some.length;
+  const fitting = some.filter(({ reply }) => {
+    const document = replyDocument(reply);
+    return isJsonObject(document) && !leavesOf(document).some(({ keys }) => keys.filter(isPosition).length > 1);
+  });
+  return fitting.length >= 0.9 * some.length;
+}
+
+function isPosition(key: string | number): boolean {
+  return typeof key === 'number';
 }
 
 /** What the answers have in common shows in some of them; looking at all of many would hold up the server. */

@@ -18,7 +18,7 @@ export interface PromptLabel {
  * and lists such as "one of: a, b, c" or "Answer ham or spam".
  */
 export function readPrompt(conversation: Conversation): PromptKnowledge {
-  const text = instructions(conversation);
+  const text = readable(instructions(conversation));
   const written = [...arrowExamples(text), ...pairExamples(text)].map(({ input, output }) => ({
     text: input,
     reply: { text: output, toolCalls: [] },
@@ -26,6 +26,18 @@ export function readPrompt(conversation: Conversation): PromptKnowledge {
   const examples = [...turnExamples(conversation), ...written];
   return { examples, labels: readLabels(text, examples) };
 }
+
+/** Long runs of spaces and endless lines are cut, so that no pattern below can stall on them. */
+function readable(text: string): string {
+  return text
+    .slice(0, longestPrompt)
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/gu, ' ').slice(0, longestLine))
+    .join('\n');
+}
+
+const longestPrompt = 200_000;
+const longestLine = 2000;
 
 function turnExamples({ turns }: Conversation): { text: string; reply: Reply }[] {
   const last = turns.findLastIndex((turn) => turn.role === 'user');
@@ -43,9 +55,10 @@ interface WrittenExample {
 
 function arrowExamples(text: string): WrittenExample[] {
   return text.split('\n').flatMap((line) => {
-    const match = /^[\s\-*•\d.)]*(.+?)\s*(?:->|=>|→|⇒)\s*(\S.*?)\s*$/u.exec(line);
-    if (match?.[1] === undefined || match[2] === undefined) return [];
-    return [{ input: unquote(match[1]), output: unquote(match[2]) }];
+    const [input, output, ...more] = line.split(/->|=>|→|⇒/u);
+    if (input === undefined || output === undefined || more.length > 0) return [];
+    const question = unquote(input.replace(/^[\s\-*•\d.)]+/u, ''));
+    return question === '' || output.trim() === '' ? [] : [{ input: question, output: unquote(output) }];
   });
 }
 
@@ -112,20 +125,39 @@ function chooseNames(text: string, items: readonly ListItem[], answers: Readonly
   return [...new Set([...known, ...answers])];
 }
 
-/** "one of: a, b, c", "labels: a | b", "Answer ham or spam." */
+/** "one of: a, b, c", "labels: a | b", "Answer ham or spam.": the longest list that follows such words. */
 function sentenceList(text: string): string[] {
-  const pattern =
-    /(?:one of|either|labels?|categor(?:y|ies)|queues?|classes|intents?|options?|answers?|reply with|respond with|return|choose|choose from|as)(?: the following| these| only| with| are| is)?\s*:?\s*((?:[`"']?[\p{L}\p{N}][\p{L}\p{N}_-]*[`"']?(?:\s*[,|/]\s*(?:or |and )?|\s+or\s+|\n\s*[-*]\s*))+[`"']?[\p{L}\p{N}][\p{L}\p{N}_-]*)/giu;
   let longest: string[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const names = (match[1] ?? '')
-      .split(/\s*[,|/\n]\s*(?:or |and |[-*]\s*)?|\s+or\s+/u)
-      .map(unquote)
-      .filter(isName);
+  for (const match of text.matchAll(listOpening)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + longestLine);
+    const names = listAtStart(rest);
     if (names.length > longest.length) longest = names;
   }
   return longest;
 }
+
+const listOpening =
+  /\b(?:one of|either|labels?|categor(?:y|ies)|queues?|classes|intents?|options?|answers?|reply with|respond with|return|choose|as)(?: the following| these| only| with| from| are| is)?:?\s/giu;
+
+/** Names with commas, bars, slashes or "or" between them, as far as they go. */
+function listAtStart(text: string): string[] {
+  const names: string[] = [];
+  let at = 0;
+  for (;;) {
+    listName.lastIndex = at;
+    const name = listName.exec(text);
+    if (name === null) break;
+    names.push(unquote(name[0]));
+    listGlue.lastIndex = at + name[0].length;
+    const glue = listGlue.exec(text);
+    if (glue === null) break;
+    at += name[0].length + glue[0].length;
+  }
+  return names.length >= 2 ? names.filter(isName) : [];
+}
+
+const listName = /[`"']?[\p{L}\p{N}][\p{L}\p{N}_-]{0,60}[`"']?/uy;
+const listGlue = /(?: ?[,|/] ?(?:or |and )?| or |\n ?[-*] )/uy;
 
 /** Sentences in which this label is the only one in backticks or quotes. */
 function linesAbout(name: string, names: readonly string[], text: string): string[] {

@@ -13,6 +13,13 @@ export function readingsThatGive(value: JsonLeaf, raw: string): ReadingName[] {
   return readingNames.filter((name) => readings[name](raw) === value);
 }
 
+/** The numbers and dates that a text can be read as. */
+export function figuresOf(raw: string): JsonLeaf[] {
+  return figureNames.flatMap((name) => readings[name](raw) ?? []);
+}
+
+const figureNames = ['number', 'decimals', 'number-text', 'iso-day-first', 'iso-month-first'] as const;
+
 const readings = {
   text: (raw) => collapse(raw),
   'comma-spaced': (raw) => collapse(raw).replace(/\s*,\s*(?=\S)/gu, ', '),
