@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReportProgress } from './domain/progress.ts';
+import type { AnswerStore } from './evaluate/answer-store.ts';
 import { findFiles } from './files/find-files.ts';
 import { readBytes } from './files/read-bytes.ts';
 import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
@@ -7,6 +8,7 @@ import { makeAsk } from './openai/make-ask.ts';
 import { makeClient } from './openai/make-client.ts';
 import { makeTrainer } from './openai/make-trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
+import { version } from './version.ts';
 import type { Connection, World } from './world.ts';
 
 export interface RealWorld extends World {
@@ -19,10 +21,11 @@ export interface RealWorldSettings {
   readonly baseFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: ReportProgress;
+  readonly answers: AnswerStore;
 }
 
 /** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
-export function makeWorld({ baseFolder, environment, progress }: RealWorldSettings): RealWorld {
+export function makeWorld({ baseFolder, environment, progress, answers }: RealWorldSettings): RealWorld {
   const connections = new Map<string, Promise<Connection>>();
   let engine: Promise<LocalEngine> | null = null;
 
@@ -40,7 +43,12 @@ export function makeWorld({ baseFolder, environment, progress }: RealWorldSettin
       random: Math.random,
       wait: async (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
     };
-    return { ask: makeAsk(provider.name, client, effects), trainer: makeTrainer(provider.name, client) };
+    return {
+      // The engine's port differs from run to run; its models differ with the program.
+      address: local ? `local:${version}` : client.baseURL,
+      ask: makeAsk(provider.name, client, effects),
+      trainer: makeTrainer(provider.name, client),
+    };
   }
 
   return {
@@ -48,6 +56,7 @@ export function makeWorld({ baseFolder, environment, progress }: RealWorldSettin
     wait: (ms) => sleep(ms),
     findFiles: (patterns, setting) => findFiles({ patterns, from: baseFolder, setting }),
     readBytes,
+    answers,
     connect: (provider) => {
       const connection = connections.get(provider.name) ?? connect(provider);
       connections.set(provider.name, connection);

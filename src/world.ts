@@ -1,5 +1,6 @@
 import type { AskModel } from './domain/model-call.ts';
 import type { ReportProgress } from './domain/progress.ts';
+import type { AnswerStore } from './evaluate/answer-store.ts';
 import type { Trainer } from './fine-tune/trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 
@@ -10,12 +11,16 @@ export interface World {
   /** Paths of the files that the patterns name; a `Failure` when one names nothing. */
   readonly findFiles: (patterns: readonly string[], setting: string) => Promise<readonly string[]>;
   readonly readBytes: (path: string, setting: string) => Promise<Uint8Array>;
+  /** Answers that need not be paid again. */
+  readonly answers: AnswerStore;
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
   readonly progress: ReportProgress;
 }
 
 /** A model service with its key: ask its models, train on it. */
 export interface Connection {
+  /** Where the service is, the same in every run: part of what names an answer. */
+  readonly address: string;
   readonly ask: AskModel;
   readonly trainer: Trainer;
 }

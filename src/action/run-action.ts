@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { getInput } from '@actions/core';
 import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Run } from '../domain/report.ts';
+import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { maskSecrets } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { readEvent } from '../github/read-event.ts';
@@ -26,7 +28,13 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const loaded = await loadTasks(inputs.config, { folder: inputs['working-directory'] });
   const { tasks, failOn } = applyFailOn(loaded.tasks, inputs['fail-on']);
   const { command, training, evaluate } = choosePlan(inputs.mode, event);
+  const answers = openAnswerStore({
+    journalPath: join(inputs['working-directory'], inputs['report-directory'], 'predictions.jsonl'),
+    cacheFolder: answerCacheFolder(loaded.baseFolder),
+    resume: true,
+  });
   const world = makeWorld({
+    answers,
     baseFolder: loaded.baseFolder,
     environment: withApiKey(environment, inputs['openai-api-key']),
     progress: showProgress(process.stdout, Date.now, escapeLog),
@@ -35,9 +43,11 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     const plan = { training, evaluate, concurrency: 16, seed: event.commit };
     const run = { ...describeRun(event), command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks, plan, failOn, run }, world);
+    answers.finish();
     await publishReport(report, inputs, event, environment);
     return exitCodeOf(report);
   } finally {
+    answers.close();
     await world.close();
   }
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
 import type { Run } from '../domain/report.ts';
+import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
 import { publishFiles } from '../publish.ts';
@@ -23,15 +25,23 @@ export async function runStory(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = showProgress(terminal.stderr, Date.now, escapeLog);
-  const world = makeWorld({ baseFolder: loaded.baseFolder, environment: terminal.environment, progress });
+  const answers = openAnswerStore({
+    journalPath: join(reportFolder, 'predictions.jsonl'),
+    // The demo tells its story from the beginning each time, and its example may lie in a folder that cannot be written to.
+    cacheFolder: command === 'demo' ? null : answerCacheFolder(loaded.baseFolder),
+    resume: command !== 'demo',
+  });
+  const world = makeWorld({ baseFolder: loaded.baseFolder, environment: terminal.environment, progress, answers });
   try {
     const run = { command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    answers.finish();
     const files = await publishFiles(report, reportFolder);
     terminal.stdout(renderText(report, terminal));
     terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
     return exitCodeOf(report);
   } finally {
+    answers.close();
     await world.close();
   }
 }

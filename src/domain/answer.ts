@@ -1,21 +1,42 @@
-import type { ToolCall } from './chat.ts';
+import { z } from 'zod';
 
-/** What came back for one call: an answer, or a failure with its reason. A failed call is never an empty answer. */
-export type Answer = Answered | AnswerFailed;
+/**
+ * What came back for one call: an answer, or a failure with its reason. A failed call is never an empty answer. Answers are kept
+ * on disk and read again, so their shape is a schema.
+ */
 
-export interface Answered {
-  readonly status: 'answered';
-  readonly text: string;
-  readonly toolCalls: readonly ToolCall[];
+const count = z.number().int().min(0);
+
+export const usageSchema = z.object({
+  promptTokens: count,
+  cachedPromptTokens: count.describe('Part of `promptTokens`.'),
+  completionTokens: count,
+  reasoningTokens: count.describe('Part of `completionTokens`.'),
+});
+export type Usage = z.infer<typeof usageSchema>;
+
+export const answeredSchema = z.object({
+  status: z.literal('answered'),
+  text: z.string(),
+  toolCalls: z.array(
+    z.object({
+      id: z.string(),
+      type: z.literal('function'),
+      function: z.object({ name: z.string(), arguments: z.string() }),
+    }),
+  ),
   /** The model declined to answer, in these words. */
-  readonly refusal: string | null;
-  readonly finishReason: string;
+  refusal: z.string().nullable(),
+  finishReason: z.string(),
   /** Null when the service did not say. */
-  readonly usage: Usage | null;
+  usage: usageSchema.nullable(),
   /** Of the attempt that was answered, without the waits before it. */
-  readonly latencyMs: number;
-  readonly attempts: number;
-}
+  latencyMs: z.number().min(0),
+  attempts: z.number().int().min(1),
+  /** Names the configuration of the service that answered; null when it did not say. */
+  systemFingerprint: z.string().nullable(),
+});
+export type Answered = z.infer<typeof answeredSchema>;
 
 export interface AnswerFailed {
   readonly status: 'failed';
@@ -25,11 +46,4 @@ export interface AnswerFailed {
   readonly attempts: number;
 }
 
-export interface Usage {
-  readonly promptTokens: number;
-  /** Part of `promptTokens`. */
-  readonly cachedPromptTokens: number;
-  readonly completionTokens: number;
-  /** Part of `completionTokens`. */
-  readonly reasoningTokens: number;
-}
+export type Answer = Answered | AnswerFailed;

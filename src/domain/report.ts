@@ -89,10 +89,10 @@ export const targetReportSchema = z.object({
   cachedPromptTokens: count.nullable(),
   completionTokens: count.nullable(),
   latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
-  calls: count,
-  cachedCalls: count,
-  usd: knownNumberSchema,
-  usdPer1000Calls: knownNumberSchema,
+  calls: count.describe('Attempts that were made in this run.'),
+  cachedCalls: count.describe('Answers that were there already.'),
+  usd: knownNumberSchema.describe('Paid in this run.'),
+  usdPer1000Calls: knownNumberSchema.describe('By the tokens of all answers, cached ones included.'),
 });
 export type TargetReport = z.infer<typeof targetReportSchema>;
 

@@ -9,11 +9,8 @@ import type { Target } from './target.ts';
 export function summariseTarget(target: Target, judged: readonly JudgedAnswer[]): TargetReport {
   const answered = judged.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : []));
   const scores = judged.flatMap(({ score }) => (score?.status === 'scored' ? [score.value] : []));
+  const asked = judged.filter(({ cached }) => !cached);
   const usage = sumUsage(answered);
-  const usd =
-    usage === null
-      ? unknown('the service did not report its token usage')
-      : priceCalls(target.provider, target.model, usage);
   return {
     provider: target.provider,
     model: target.model,
@@ -29,11 +26,21 @@ export function summariseTarget(target: Target, judged: readonly JudgedAnswer[])
     cachedPromptTokens: usage?.cachedPromptTokens ?? null,
     completionTokens: usage?.completionTokens ?? null,
     latencyMs: quantiles(answered.map((answer) => answer.latencyMs)),
-    calls: judged.reduce((sum, { answer }) => sum + answer.attempts, 0),
-    cachedCalls: 0,
-    usd,
-    usdPer1000Calls: perThousand(usd, answered.length),
+    calls: asked.reduce((sum, { answer }) => sum + answer.attempts, 0),
+    cachedCalls: judged.length - asked.length,
+    usd: priceAnswers(
+      target,
+      asked.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : [])),
+    ),
+    usdPer1000Calls: perThousand(priceAnswers(target, answered), answered.length),
   };
+}
+
+function priceAnswers(target: Target, answers: readonly Answered[]): KnownNumber {
+  if (answers.length === 0) return known(0);
+  const usage = sumUsage(answers);
+  if (usage === null) return unknown('the service did not report its token usage');
+  return priceCalls(target.provider, target.model, usage);
 }
 
 function perThousand(usd: KnownNumber, answers: number): KnownNumber {

@@ -41,6 +41,7 @@ export function makeAsk(provider: string, client: OpenAI, effects: AskEffects): 
 const count = z.number().int().min(0);
 
 const completionSchema = z.object({
+  system_fingerprint: z.string().nullable().optional(),
   choices: z
     .array(
       z.object({
@@ -88,7 +89,7 @@ async function requestCompletion(client: OpenAI, call: ModelCall, signal: AbortS
   return parsed.data;
 }
 
-function toAnswer({ choices, usage }: Completion, latencyMs: number, attempts: number): Answer {
+function toAnswer({ choices, usage, system_fingerprint: fingerprint }: Completion, latencyMs: number, attempts: number): Answer {
   const [choice] = choices;
   if (choice === undefined) throw new MalformedResponse('the response has no choice');
   return {
@@ -107,5 +108,6 @@ function toAnswer({ choices, usage }: Completion, latencyMs: number, attempts: n
       : null,
     latencyMs,
     attempts,
+    systemFingerprint: fingerprint ?? null,
   };
 }

@@ -1,18 +1,22 @@
+import type { Answer } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
-import { buildCall } from '../evaluate/build-call.ts';
+import type { CallReference } from '../evaluate/answer-store.ts';
 import { type JudgedAnswer, judgeAnswer } from '../evaluate/judged-answer.ts';
-import { orderSamples } from '../evaluate/order-samples.ts';
+import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import type { Targets } from './build-targets.ts';
 
-export interface EvaluatedTargets {
-  readonly baseline: readonly JudgedAnswer[];
-  readonly candidate: readonly JudgedAnswer[];
-}
+export type EvaluatedTargets = Readonly<Record<Role, readonly JudgedAnswer[]>>;
 
-/** Asks both targets about every sample, side by side, so that both meet the same conditions; the order is fixed by the plan's seed. */
+type Role = keyof Targets;
+type Planned = PlannedCall<Role>;
+
+/**
+ * Asks both targets about every sample, side by side, so that both meet the same conditions; the order is fixed by the plan's seed.
+ * What the journal or the cache holds is not asked again; what is answered is kept before the next call starts.
+ */
 export async function evaluateTargets(
   task: TaskSettings,
   targets: Targets,
@@ -25,14 +29,30 @@ export async function evaluateTargets(
     candidate: await world.connect(task.candidate.provider),
   };
   const roles = ['baseline', 'candidate'] as const;
-  const calls = orderSamples(samples, plan.seed).flatMap((sample) => roles.map((role) => ({ role, sample })));
-  let done = 0;
-  const judged = await runCalls(calls, plan.concurrency, async ({ role, sample }, signal) => {
-    const answer = await connections[role].ask(buildCall(targets[role], sample), signal);
-    done += 1;
-    world.progress({ kind: 'count', task: task.name, label: 'evaluate', done, total: calls.length });
-    return { role, judged: judgeAnswer(task.graders, sample, answer) };
+  const calls = planCalls(
+    roles.map((role) => ({ role, target: targets[role], address: connections[role].address })),
+    samples,
+    plan.seed,
+  );
+  const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
+  const missing = calls.filter(({ key }) => !kept.has(key));
+  const asked = new Map<string, Answer>();
+  await runCalls(missing, plan.concurrency, async (planned, signal) => {
+    const answer = await connections[planned.role].ask(planned.call, signal);
+    if (answer.status === 'answered') world.answers.add(referenceOf(task, planned), answer);
+    asked.set(planned.key, answer);
+    world.progress({ kind: 'count', task: task.name, label: 'evaluate', done: asked.size, total: missing.length });
   });
-  const ofRole = (wanted: keyof Targets) => judged.flatMap(({ role, judged: one }) => (role === wanted ? [one] : []));
+
+  const judged = calls.map((planned) => {
+    const answer = kept.get(planned.key) ?? asked.get(planned.key);
+    if (answer === undefined) throw new Error(`Sample ${planned.sample.id} was not answered`);
+    return { role: planned.role, judged: judgeAnswer(task.graders, planned.sample, answer, kept.has(planned.key)) };
+  });
+  const ofRole = (wanted: Role) => judged.flatMap(({ role, judged: one }) => (role === wanted ? [one] : []));
   return { baseline: ofRole('baseline'), candidate: ofRole('candidate') };
+}
+
+function referenceOf(task: TaskSettings, { key, role, sample, trial }: Planned): CallReference {
+  return { key, task: task.name, target: role, sample: sample.id, trial };
 }

@@ -42,7 +42,7 @@ describe('tunegate demo', () => {
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/better/);
     expect(first.stdout).toContain(join('first', 'report.html'));
-    expect((await readdir(join(copy, 'first'))).sort()).toEqual(['comment.md', 'report.html', 'report.json']);
+    expect((await readdir(join(copy, 'first'))).sort()).toEqual(['comment.md', 'predictions.jsonl', 'report.html', 'report.json']);
     const [one] = (await readReport(join(copy, 'first'))).tasks;
 
     await run(copy, 'demo', '--report-directory', 'second');
@@ -143,7 +143,7 @@ describe('tunegate gate', () => {
     const workspace = await workspaceOf({ ...smallTask(), taken: 'a file\n' });
     const result = await run(workspace.path, 'gate', '--report-directory', 'taken');
     expect(result.code).toBe(3);
-    expect(result.stderr).toMatch(/cannot be written to taken/);
+    expect(result.stderr).toMatch(/cannot be kept in taken/);
     expect((await readdir(workspace.path)).sort()).toEqual(['held-out.jsonl', 'taken', 'train.jsonl', 'tunegate.yml']);
   });
 });

@@ -12,6 +12,7 @@ const answered = (text: string): Answered => ({
   usage: null,
   latencyMs: 1,
   attempts: 1,
+  systemFingerprint: null,
 });
 const expecting = (content: string): Sample => ({
   id: 'a',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, Answered } from '../../src/domain/answer.ts';
+import type { CallReference } from '../../src/evaluate/answer-store.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import { runTask, type TaskPlan } from '../../src/steps/run-task.ts';
@@ -45,6 +46,7 @@ ${task.replace(/^/gm, '    ')}`;
 
 const two = 'baseline: { model: old }\ncandidate: { model: new }';
 const tuned = 'baseline: { model: gpt-4o-mini-2024-07-18 }\ncandidate: { model: tuned }';
+const onlyAnswer = answered('');
 const onlyModel =
   (right: string) =>
   (call: Parameters<typeof repeatInput>[0]): Answer =>
@@ -113,6 +115,29 @@ describe('runTask', () => {
       failure: { kind: 'configuration', what: 'tasks.echo.candidate.system-prompt names nowhere.md' },
     });
     expect(report.datasets.files).toHaveLength(2);
+  });
+
+  describe('answers that are there already', () => {
+    it('are asked of nobody, count as cached, cost nothing, and are judged like others', async () => {
+      const kept = new Map<string, Answered>();
+      const answers = {
+        take: (calls: readonly CallReference[]) =>
+          new Map(calls.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key) ?? onlyAnswer]] : []))),
+        add: ({ key }: CallReference, answer: Answered) => void kept.set(key, answer),
+      };
+      const first = await run(two, { answers, answer: onlyModel('old') });
+      expect(kept.size).toBe(2 * samples);
+      const second = await run(two, { answers });
+      expect(second.calls).toEqual([]);
+      expect(second.report.comparison).toEqual(first.report.comparison);
+      expect(second.report.flips).toEqual(first.report.flips);
+      expect(second.report.targets.candidate).toMatchObject({
+        calls: 0,
+        cachedCalls: samples,
+        usd: { known: true, value: 0 },
+      });
+      expect(second.report.targets.candidate?.usdPer1000Calls).toEqual(first.report.targets.candidate?.usdPer1000Calls);
+    });
   });
 
   describe('errors of the service', () => {

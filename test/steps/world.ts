@@ -1,13 +1,14 @@
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
+import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
 import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
 import type { World } from '../../src/world.ts';
 
 /** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
-export function makeTestWorld({ files, answer = repeatInput, trainer }: TestWorldPlan): TestWorld {
+export function makeTestWorld({ files, answer = repeatInput, trainer, answers }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
   const progress: ProgressEvent[] = [];
   let now = 0;
@@ -25,7 +26,9 @@ export function makeTestWorld({ files, answer = repeatInput, trainer }: TestWorl
         throw new Failure({ kind: 'configuration', what: `${setting} names ${missing}`, evidence: '', remedy: '' });
       },
       readBytes: async (path) => Buffer.from(files[path] ?? ''),
+      answers: answers ?? { take: () => new Map(), add: () => undefined },
       connect: async () => ({
+        address: 'https://example.com/v1',
         ask: async (call) => {
           calls.push(call);
           return answer(call);
@@ -41,6 +44,7 @@ export interface TestWorldPlan {
   readonly files: Readonly<Record<string, string>>;
   readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
   readonly trainer?: Trainer;
+  readonly answers?: AnswerStore;
 }
 
 export interface TestWorld {
@@ -49,7 +53,7 @@ export interface TestWorld {
   readonly progress: readonly ProgressEvent[];
 }
 
-export const answered = (text: string): Answer => ({
+export const answered = (text: string): Answered => ({
   status: 'answered',
   text,
   toolCalls: [],
@@ -58,6 +62,7 @@ export const answered = (text: string): Answer => ({
   usage: { promptTokens: 100, cachedPromptTokens: 0, completionTokens: 10, reasoningTokens: 0 },
   latencyMs: 5,
   attempts: 1,
+  systemFingerprint: null,
 });
 
 export const failed = (code: string): Answer => ({ status: 'failed', code, message: code, attempts: 6 });

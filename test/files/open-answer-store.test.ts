@@ -1,0 +1,175 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answered } from '../../src/domain/answer.ts';
+import type { CallReference } from '../../src/evaluate/answer-store.ts';
+import { openAnswerStore } from '../../src/files/open-answer-store.ts';
+
+const answer = (text: string): Answered => ({
+  status: 'answered',
+  text,
+  toolCalls: [],
+  refusal: null,
+  finishReason: 'stop',
+  usage: null,
+  latencyMs: 1,
+  attempts: 1,
+  systemFingerprint: null,
+});
+const call = (number: number): CallReference => ({
+  key: number.toString(16).padStart(64, '0'),
+  task: 't',
+  target: 'baseline',
+  sample: `s${number}`,
+  trial: 0,
+});
+
+describe('openAnswerStore', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tunegate-answers-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const journalPath = () => join(folder, 'report', 'predictions.jsonl');
+  const cacheFolder = () => join(folder, 'cache');
+  const open = (part: { cache?: boolean; resume?: boolean } = {}) =>
+    openAnswerStore({
+      journalPath: journalPath(),
+      cacheFolder: part.cache === false ? null : cacheFolder(),
+      resume: part.resume ?? true,
+    });
+  const journal = () =>
+    readFileSync(journalPath(), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+
+  it('has kept an answer when add returns, in the journal and in the cache', () => {
+    const store = open();
+    store.take([call(1)]);
+    store.add(call(1), answer('one'));
+    expect(JSON.parse(journal()[0] ?? '')).toEqual({ ...call(1), answer: answer('one') });
+    const [cached] = readdirSync(cacheFolder()).filter((name) => name.endsWith('.jsonl'));
+    expect(readFileSync(join(cacheFolder(), cached ?? ''), 'utf8')).toContain('"text":"one"');
+    store.close();
+  });
+
+  it('goes on from the journal of a run that was killed, whose last line is torn', () => {
+    const killed = open({ cache: false });
+    killed.add(call(1), answer('one'));
+    killed.add(call(2), answer('two'));
+    killed.close();
+    const whole = readFileSync(journalPath(), 'utf8');
+    for (const cut of [1, 20, 150]) {
+      writeFileSync(journalPath(), whole.slice(0, -cut));
+      const resumed = open({ cache: false });
+      const taken = resumed.take([call(1), call(2), call(3)]);
+      // A line that lacks nothing but its end is whole.
+      expect([...taken.values()].map(({ text }) => text)).toEqual(cut === 1 ? ['one', 'two'] : ['one']);
+      resumed.add(call(3), answer('three'));
+      resumed.close();
+      const again = open({ cache: false });
+      expect(again.take([call(3)]).get(call(3).key)?.text).toBe('three');
+      again.close();
+    }
+  });
+
+  it('starts anew when it is not to resume', () => {
+    const first = open({ cache: false });
+    first.add(call(1), answer('one'));
+    first.close();
+    const second = open({ cache: false, resume: false });
+    expect(second.take([call(1)]).size).toBe(0);
+    second.close();
+  });
+
+  it('finds the answers of other runs in the cache', () => {
+    const first = open();
+    first.add(call(1), answer('one'));
+    first.close();
+    rmSync(join(folder, 'report'), { recursive: true });
+    const second = open();
+    expect(second.take([call(1), call(2)])).toEqual(new Map([[call(1).key, answer('one')]]));
+    second.close();
+  });
+
+  it.each([
+    ['binary rubbish', '\u0000\u0001\u0002'],
+    ['another shape', '{"key":"x","answer":"yes"}'],
+    ['a key that is none', JSON.stringify({ key: '../../etc', answer: answer('bad') })],
+    [
+      'an answer with a wrong type',
+      JSON.stringify({ key: call(1).key, answer: { ...answer('bad'), latencyMs: 'fast' } }),
+    ],
+    [
+      'a failed answer',
+      JSON.stringify({ key: call(1).key, answer: { status: 'failed', code: 'x', message: '', attempts: 1 } }),
+    ],
+  ])('takes %s in the cache for a miss', (_name, line) => {
+    const store = open();
+    store.add(call(2), answer('two'));
+    store.close();
+    const [name] = readdirSync(cacheFolder()).filter((one) => one.endsWith('.jsonl'));
+    appendFileSync(join(cacheFolder(), name ?? ''), `${line}\n`);
+    const again = open({ resume: false });
+    expect([...again.take([call(1), call(2)]).keys()]).toEqual([call(2).key]);
+    again.close();
+  });
+
+  it('leaves at the end a journal of exactly this run, in the planned order', () => {
+    const old = open();
+    old.add(call(9), answer('of another configuration'));
+    old.add(call(2), answer('two'));
+    old.close();
+    const store = open();
+    store.take([call(1), call(2), call(3)]);
+    store.add(call(3), answer('three'));
+    store.add(call(1), answer('one'));
+    store.finish();
+    store.close();
+    expect(journal().map((line) => JSON.parse(line).sample)).toEqual(['s1', 's2', 's3']);
+  });
+
+  it('says that the folder cannot be written to before anything is asked', () => {
+    writeFileSync(join(folder, 'report'), 'a file');
+    expect(() => open()).toThrow(
+      expect.objectContaining({ kind: 'outside', message: expect.stringContaining('cannot be kept') }),
+    );
+  });
+
+  it('joins the files of many earlier runs, and no answer is lost', () => {
+    for (let run = 1; run <= 20; run += 1) {
+      const store = open({ resume: false });
+      store.add(call(run), answer(`run ${run}`));
+      store.close();
+    }
+    const anHourAndMore = new Date(Date.now() - 4_000_000);
+    for (const name of readdirSync(cacheFolder())) utimesSync(join(cacheFolder(), name), anHourAndMore, anHourAndMore);
+    const store = open({ resume: false });
+    store.take([call(1)]);
+    store.finish();
+    store.close();
+    expect(readdirSync(cacheFolder()).filter((name) => name.endsWith('.jsonl'))).toEqual(['joined.jsonl']);
+    const after = open({ resume: false });
+    expect(after.take(Array.from({ length: 20 }, (_, index) => call(index + 1))).size).toBe(20);
+    after.close();
+  });
+
+  it('keeps the cache out of the repository by itself', () => {
+    const store = open();
+    expect(existsSync(cacheFolder())).toBe(false);
+    store.add(call(1), answer('one'));
+    store.close();
+    expect(readFileSync(join(cacheFolder(), '.gitignore'), 'utf8')).toBe('*\n');
+  });
+});
