@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['stats'],
   ['settings', 'dataset', 'fine-tune', 'graders', 'evaluate', 'compare', 'cost', 'render'],
-  ['openai', 'github', 'files', 'local', 'terminal'],
+  ['openai', 'github', 'git', 'files', 'local', 'terminal'],
   ['steps', ''],
   ['action', 'cli'],
 ];
