@@ -14,6 +14,10 @@ const call = (value: object): RuleFixture['line'] => {
   const message = { role: 'assistant', tool_calls: [{ id: 'c1', type: 'function', ...value }] };
   return { ...toolLine, messages: [toolUser, message, toolResult, toolAnswer] };
 };
+const showing = (...urls: readonly string[]): object => ({
+  role: 'user',
+  content: urls.map((url) => ({ type: 'image_url', image_url: { url } })),
+});
 const tool = (definition: object): object => ({ type: 'function', function: { name: 'weather', ...definition } });
 
 /** One breach per rule, in lines of the chat format. */
@@ -168,6 +172,48 @@ export const CHAT_FIXTURES: Readonly<Record<string, RuleFixture>> = {
   'arguments-against-schema': {
     line: call({ function: { name: 'weather', arguments: '{"town": "Rome"}' } }),
     pointer: '/messages/1/tool_calls/0/function/arguments',
+  },
+  'array-without-items': {
+    line: {
+      messages: [user, assistant],
+      tools: [tool({ parameters: { type: 'object', properties: { cities: { type: 'array' } } } })],
+    },
+    pointer: '/tools/0/function/parameters',
+  },
+  'image-type-mismatch': {
+    line: say(showing('data:image/png;base64,R0lGODlhAQABAAAAACw='), assistant),
+    pointer: '/messages/0/content/0/image_url/url',
+  },
+  'image-too-large': {
+    line: say(showing(`data:image/png;base64,iVBORw0KGgo${'A'.repeat(14_000_001)}`), assistant),
+    pointer: '/messages/0/content/0/image_url/url',
+  },
+  'unreachable-image': {
+    line: say(showing('http://192.168.1.7/cat.png'), assistant),
+    pointer: '/messages/0/content/0/image_url/url',
+  },
+  'too-many-images': {
+    line: say(showing(...Array.from({ length: 11 }, (_, index) => `https://a.example/${index}.png`)), assistant),
+    pointer: '/messages',
+  },
+  'placeholder-answer': {
+    line: say(user, { role: 'assistant', content: '[object Object]' }),
+    pointer: '/messages/1/content',
+  },
+  'duplicate-tool-result': {
+    line: { ...toolLine, messages: [toolUser, toolCall, toolResult, toolResult, toolAnswer] },
+    pointer: '/messages/3/tool_call_id',
+  },
+  'mixed-call-styles': {
+    line: {
+      ...toolLine,
+      messages: [user, { role: 'assistant', function_call: { name: 'weather', arguments: '{}' } }],
+    },
+    pointer: '/messages/1/function_call',
+  },
+  'function-result-without-call': {
+    line: { messages: [user, { role: 'function', name: 'weather', content: 'sunny' }, assistant] },
+    pointer: '/messages/1',
   },
   'invalid-json': { line: '{"messages": [}' },
   'line-not-an-object': { line: '[1]' },

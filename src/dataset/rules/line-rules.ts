@@ -6,15 +6,21 @@ import { missingCompletionKey } from './completions/missing-completion-key.ts';
 import { argumentsAgainstSchema } from './conversation/arguments-against-schema.ts';
 import { blankAnswer } from './conversation/blank-answer.ts';
 import { duplicateToolCallId } from './conversation/duplicate-tool-call-id.ts';
+import { duplicateToolResult } from './conversation/duplicate-tool-result.ts';
 import { emptyAnswer } from './conversation/empty-answer.ts';
+import { functionResultWithoutCall } from './conversation/function-result-without-call.ts';
 import { invalidArguments } from './conversation/invalid-arguments.ts';
 import { lastMessageNotAssistant } from './conversation/last-message-not-assistant.ts';
+import { mixedCallStyles } from './conversation/mixed-call-styles.ts';
 import { noAssistant } from './conversation/no-assistant.ts';
 import { noUserMessage } from './conversation/no-user-message.ts';
 import { nothingToLearn } from './conversation/nothing-to-learn.ts';
 import { parallelCallsSwitchedOff } from './conversation/parallel-calls-switched-off.ts';
+import { placeholderAnswer } from './conversation/placeholder-answer.ts';
 import { refusalAnswer } from './conversation/refusal-answer.ts';
+import { rolesDoNotAlternate } from './conversation/roles-do-not-alternate.ts';
 import { systemMessageNotFirst } from './conversation/system-message-not-first.ts';
+import { tooManyImages } from './conversation/too-many-images.ts';
 import { unansweredToolCall } from './conversation/unanswered-tool-call.ts';
 import { undeclaredTool } from './conversation/undeclared-tool.ts';
 import { unknownToolCallId } from './conversation/unknown-tool-call-id.ts';
@@ -23,6 +29,8 @@ import { developerRole } from './message/developer-role.ts';
 import { emptyMessage } from './message/empty-message.ts';
 import { extraMessageKey } from './message/extra-message-key.ts';
 import { imageOutsideUser } from './message/image-outside-user.ts';
+import { imageTooLarge } from './message/image-too-large.ts';
+import { imageTypeMismatch } from './message/image-type-mismatch.ts';
 import { invalidContentPart } from './message/invalid-content-part.ts';
 import { invalidImageUrl } from './message/invalid-image-url.ts';
 import { invalidName } from './message/invalid-name.ts';
@@ -37,6 +45,7 @@ import { missingToolCallId } from './message/missing-tool-call-id.ts';
 import { mojibake } from './message/mojibake.ts';
 import { nullToolCalls } from './message/null-tool-calls.ts';
 import { unknownRole } from './message/unknown-role.ts';
+import { unreachableImage } from './message/unreachable-image.ts';
 import { wrongContentType } from './message/wrong-content-type.ts';
 import { emptyMessages } from './owner/empty-messages.ts';
 import { extraKey } from './owner/extra-key.ts';
@@ -53,6 +62,7 @@ import { invalidPreferenceOutput } from './preference/invalid-preference-output.
 import { missingPreferenceKey } from './preference/missing-preference-key.ts';
 import { severalOutputMessages } from './preference/several-output-messages.ts';
 import type { Rule } from './rule.ts';
+import { arrayWithoutItems } from './tools/array-without-items.ts';
 import { duplicateToolName } from './tools/duplicate-tool-name.ts';
 import { functionsAndTools } from './tools/functions-and-tools.ts';
 import { invalidFunctions } from './tools/invalid-functions.ts';
@@ -82,6 +92,7 @@ export const OWNER_RULES: readonly Rule<OwnerView & WithRole>[] = [
   duplicateToolName,
   parametersNotAnObjectSchema,
   requiredUnknownProperty,
+  arrayWithoutItems,
   functionsAndTools,
   invalidFunctions,
   invalidParallelToolCalls,
@@ -96,6 +107,9 @@ export const MESSAGE_RULES: readonly Rule<MessageView>[] = [
   invalidContentPart,
   imageOutsideUser,
   invalidImageUrl,
+  imageTypeMismatch,
+  imageTooLarge,
+  unreachableImage,
   extraMessageKey,
   invalidWeight,
   invalidName,
@@ -121,10 +135,16 @@ export const CONVERSATION_RULES: readonly Rule<ConversationView>[] = [
   systemMessageNotFirst,
   inputEndsWithAssistant,
   imageInPreference,
+  tooManyImages,
+  rolesDoNotAlternate,
   refusalAnswer,
+  placeholderAnswer,
   unknownToolCallId,
   unansweredToolCall,
   duplicateToolCallId,
+  duplicateToolResult,
+  functionResultWithoutCall,
+  mixedCallStyles,
   parallelCallsSwitchedOff,
   undeclaredTool,
   invalidArguments,

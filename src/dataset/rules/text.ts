@@ -8,7 +8,7 @@ export function plainText(content: unknown): string | undefined {
   return texts.length === 0 ? undefined : texts.join('\n');
 }
 
-/** Nothing that a reader sees: white space, controls and invisible format characters only. */
+/** Nothing that a reader sees: white space, controls, invisible and filler characters only (Braille's blank cell is U+2800). */
 export function isBlank(text: string): boolean {
-  return !/[^\s\p{Cc}\p{Cf}]/u.test(text);
+  return !/[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }

@@ -1,10 +1,13 @@
 import { isJsonObject, isList, type JsonObject } from '../json.ts';
+import type { ServiceName } from '../services.ts';
 
 /** An object that has (or should have) `messages`: a chat line, or the `input` of a preference pair. */
 export interface OwnerView {
   readonly value: JsonObject;
   /** JSON pointer of the object: '' for the line itself. */
   readonly pointer: string;
+  /** Whose rules apply; OpenAI's without a name. */
+  readonly service?: ServiceName | undefined;
 }
 
 export interface MessageView {

@@ -26,7 +26,7 @@ function collectLabels(examples: readonly CheckedExample[]): readonly Label[] {
   const lines = new Map<string, number[]>();
   let long = 0;
   for (const { answer, line } of examples) {
-    if (answer.length > LONGEST_LABEL || answer.includes('\n') || /^\s*[{[]/.test(answer)) {
+    if (answer.length > LONGEST_LABEL || answer.trim().includes('\n') || /^\s*[{[]/.test(answer)) {
       long += 1;
       if (long > examples.length / 10) return [];
       continue;

@@ -2,6 +2,7 @@ import { isJsonObject, isList, type JsonObject } from '../../json.ts';
 import type { OwnerView } from '../views.ts';
 
 export interface DeclaredTool {
+  readonly name: string;
   /** JSON pointer of the function's definition. */
   readonly pointer: string;
   readonly parameters: JsonObject | undefined;
@@ -10,19 +11,39 @@ export interface DeclaredTool {
 const NONE: ReadonlyMap<string, DeclaredTool> = new Map();
 const cache = new WeakMap<object, ReadonlyMap<string, DeclaredTool>>();
 
-/** The functions that an example declares, by name; the first wins. Remembered per list, since several rules ask. */
+/** The functions in `tools`, by name; the first of a name wins. Remembered per list, since several rules ask. */
 export function declaredTools({ value, pointer }: OwnerView): ReadonlyMap<string, DeclaredTool> {
-  const tools = value.tools;
-  if (!isList(tools)) return NONE;
-  const remembered = cache.get(tools);
+  return readList(value.tools, (item, index) => ({
+    definition: isJsonObject(item) ? item.function : undefined,
+    pointer: `${pointer}/tools/${index}/function`,
+  }));
+}
+
+/** The functions in the deprecated list `functions`, by name. */
+export function declaredFunctions({ value, pointer }: OwnerView): ReadonlyMap<string, DeclaredTool> {
+  return readList(value.functions, (item, index) => ({ definition: item, pointer: `${pointer}/functions/${index}` }));
+}
+
+/** The functions of both lists. */
+export function* allDeclared(owner: OwnerView): Generator<DeclaredTool> {
+  yield* declaredTools(owner).values();
+  yield* declaredFunctions(owner).values();
+}
+
+function readList(
+  list: unknown,
+  read: (item: unknown, index: number) => { readonly definition: unknown; readonly pointer: string },
+): ReadonlyMap<string, DeclaredTool> {
+  if (!isList(list)) return NONE;
+  const remembered = cache.get(list);
   if (remembered !== undefined) return remembered;
   const declared = new Map<string, DeclaredTool>();
-  for (const [index, tool] of tools.entries()) {
-    const definition = isJsonObject(tool) ? tool.function : undefined;
+  for (const [index, item] of list.entries()) {
+    const { definition, pointer } = read(item, index);
     if (!isJsonObject(definition) || typeof definition.name !== 'string' || declared.has(definition.name)) continue;
     const parameters = isJsonObject(definition.parameters) ? definition.parameters : undefined;
-    declared.set(definition.name, { pointer: `${pointer}/tools/${index}/function`, parameters });
+    declared.set(definition.name, { name: definition.name, pointer, parameters });
   }
-  cache.set(tools, declared);
+  cache.set(list, declared);
   return declared;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, isList, nameKind } from '../../json.ts';
+import { isJsonObject, isList, type JsonObject, nameKind } from '../../json.ts';
 import { quote } from '../../quote.ts';
 import type { Rule } from '../rule.ts';
 import type { OwnerView } from '../views.ts';
@@ -22,8 +22,13 @@ export const invalidFunctions: Rule<OwnerView> = {
       });
     }
     for (const [index, definition] of functions.entries()) {
-      const name = isJsonObject(definition) ? definition.name : undefined;
-      if (typeof name === 'string' && /^[a-zA-Z0-9_-]{1,64}$/.test(name)) continue;
+      const { name, parameters }: JsonObject = isJsonObject(definition) ? definition : {};
+      if (typeof name === 'string' && /^[a-zA-Z0-9_-]{1,64}$/.test(name)) {
+        if (parameters === undefined || isJsonObject(parameters)) continue;
+        const found = `The parameters of function ${index + 1} are ${nameKind(parameters)}, not an object.`;
+        report({ pointer: `${pointer}/functions/${index}/parameters`, message: found });
+        continue;
+      }
       const message = `Function ${index + 1} has ${name === undefined ? 'no name' : `the name ${quote(name)}`}.`;
       report({ pointer: `${pointer}/functions/${index}`, message });
     }
