@@ -277,7 +277,7 @@ describe('secrets and personal data', () => {
     ['personal-data', 'IBAN DE89 3704 0044 0532 0130 00', 'an IBAN'],
     ['personal-data', 'SSN 078-05-1120', 'a US social security number'],
     ['personal-data', 'call +49 170 1234567', 'a phone number'],
-    ['personal-data', 'mail jo.bloggs@mail.example', 'an e-mail address'],
+    ['personal-data', 'mail jo.bloggs@mail-provider.eu', 'an e-mail address'],
   ])('%s: %s', (code, text, kind) => {
     const { report } = withText(`Please look: ${text} thanks`);
     expect(report.diagnostics).toMatchObject([{ code, line: 13 }]);

@@ -1,6 +1,7 @@
 import { messageText } from '../../../domain/chat.ts';
 import type { CheckedExample } from '../../checked-file.ts';
-import { findSecrets, SECRET_KINDS } from '../../find-secrets.ts';
+import { findSecrets } from '../../find-secrets.ts';
+import { SECRET_KINDS } from '../../secret-kinds.ts';
 import type { FileFinding, FileView } from './file-rule.ts';
 
 interface Place {
