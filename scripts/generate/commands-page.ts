@@ -25,7 +25,7 @@ const intro = `<!-- Generated from src/settings/commands.ts by \`npm run generat
 
 function describeCommand(name: string, command: Command): string {
   const rows = describeOptions(command).map((option) => [
-    `\`--${option.name} ${option.value.replaceAll('|', ', ')}\``,
+    `\`${`--${option.name} ${option.value.replaceAll('|', ', ')}`.trimEnd()}\``,
     option.description,
   ]);
   return [

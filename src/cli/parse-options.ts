@@ -37,11 +37,14 @@ function splitArguments(command: Command, args: readonly string[]) {
   const known = Object.entries(command.options.shape);
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(known.map(([option]) => [option, { type: 'string' as const }])),
+    options: Object.fromEntries(
+      known.map(([option, schema]) => [option, { type: isFlag(schema) ? ('boolean' as const) : ('string' as const) }]),
+    ),
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | string[]> = {};
+  const values: Record<string, string | boolean> = {};
+  const repeated: Record<string, string[]> = {};
   const positionals: string[] = [];
   const unknown: string[] = [];
   for (const token of tokens) {
@@ -49,12 +52,19 @@ function splitArguments(command: Command, args: readonly string[]) {
     if (token.kind !== 'option') continue;
     const schema = command.options.shape[token.name];
     if (schema === undefined) unknown.push(`${token.rawName} is not an option of this command`);
-    else if (token.value === undefined) unknown.push(`${token.rawName} needs a value`);
-    else if (isRepeatable(schema)) values[token.name] = [...[values[token.name] ?? []].flat(), token.value];
+    else if (isFlag(schema)) {
+      if (token.value === undefined) values[token.name] = true;
+      else unknown.push(`${token.rawName} takes no value`);
+    } else if (token.value === undefined) unknown.push(`${token.rawName} needs a value`);
+    else if (isRepeatable(schema)) repeated[token.name] = [...(repeated[token.name] ?? []), token.value];
     else if (values[token.name] !== undefined) unknown.push(`${token.rawName} is given twice`);
     else values[token.name] = token.value;
   }
-  return { values, positionals, unknown };
+  return { values: { ...values, ...repeated }, positionals, unknown };
+}
+
+function isFlag(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodDefault && schema.def.innerType instanceof z.ZodBoolean;
 }
 
 function isRepeatable(schema: z.core.$ZodType): boolean {

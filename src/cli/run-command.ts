@@ -20,6 +20,10 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
       return (await import('./demo.ts')).runDemo(parseOptions(name, commands.demo, args), terminal);
     case 'validate':
       return (await import('./validate.ts')).runValidate(parseOptions(name, commands.validate, args), terminal);
+    case 'fix':
+      return (await import('./fix.ts')).runFix(parseOptions(name, commands.fix, args), terminal);
+    case 'split':
+      return (await import('./split.ts')).runSplit(parseOptions(name, commands.split, args), terminal);
     case 'tune':
       return (await import('./gate-or-tune.ts')).runGateOrTune(
         name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Portion } from '../dataset/plan-split.ts';
 import { gateRuleSchema } from '../domain/comparison.ts';
 
 /** Every command of the command line with its options, once: the parser, the help and docs/command-line.md come from it. */
@@ -22,6 +23,22 @@ const share = z
 const errorRate = share.pipe(z.number().lt(0.5));
 
 const path = z.string().min(1);
+
+/** An option without a value. */
+const flag = z.boolean().default(false);
+
+/** `20%` of the lines, or that many of them. */
+const portion = z
+  .string()
+  .regex(/^(\d+(\.\d+)?%|\d+)$/, 'must be a share such as 20% or a number of lines')
+  .transform((text): Portion => {
+    const amount = Number.parseFloat(text);
+    return text.endsWith('%') ? { kind: 'share', share: amount / 100 } : { kind: 'count', count: amount };
+  })
+  .refine(
+    (wanted) => (wanted.kind === 'share' ? wanted.share > 0 && wanted.share < 1 : wanted.count > 0),
+    'must be more than none and less than all of the lines',
+  );
 
 const config = path
   .default('tunegate.yml')
@@ -52,9 +69,35 @@ export const commands = {
         .optional()
         .meta({ value: 'M', description: 'what the files are for: supervised, dpo or completions' }),
       format: z
-        .enum(['text', 'json', 'github'])
+        .enum(['text', 'json', 'sarif', 'github'])
         .default('text')
-        .meta({ value: 'X', description: 'text (default), json or github' }),
+        .meta({ value: 'X', description: 'text (default), json, sarif or github' }),
+      config: path.optional().meta({
+        value: 'F',
+        description: 'configuration whose `rules` set severities (default tunegate.yml, where there is one)',
+      }),
+      'update-baseline': flag.meta({
+        description: 'accept the warnings of FILES as they are, in tunegate.accepted.json',
+      }),
+    }),
+  },
+  fix: {
+    summary: 'repair what is mechanical in a dataset file, without changing what it says; shows the changes',
+    positionals: { name: 'FILE', least: 1, most: 1 },
+    options: z.strictObject({
+      write: flag.meta({ description: 'change the file; without it nothing is changed, and the exit code is 1' }),
+      'keep-duplicates': flag.meta({ description: 'leave lines that stand twice' }),
+    }),
+  },
+  split: {
+    summary: 'divide a dataset file so that near-duplicates stay on one side; shows the plan',
+    positionals: { name: 'FILE', least: 1, most: 1 },
+    options: z.strictObject({
+      'held-out': portion.meta({ value: 'P', description: 'how much to hold out: 20%, or a number of lines' }),
+      seed: wholeNumber(0, 2147483647)
+        .prefault('42')
+        .meta({ value: 'N', description: 'another number gives another split (default 42)' }),
+      write: flag.meta({ description: 'write NAME.train.jsonl and NAME.held-out.jsonl beside FILE' }),
     }),
   },
   tune: {

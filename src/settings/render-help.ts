@@ -23,7 +23,7 @@ export function renderHelp(): string {
 export function renderCommandHelp(name: CommandName): string {
   const command: Command = commands[name];
   const rows = describeOptions(command).map(
-    (option) => [`--${option.name} ${option.value}`, option.description] as const,
+    (option) => [`--${option.name} ${option.value}`.trimEnd(), option.description] as const,
   );
   return [
     `Usage: tunegate ${usage(name, command)} [OPTIONS]`,
@@ -35,7 +35,8 @@ export function renderCommandHelp(name: CommandName): string {
   ].join('\n');
 }
 
-const metadataSchema = z.object({ value: z.string(), description: z.string() });
+/** An option without a value has no placeholder. */
+const metadataSchema = z.object({ value: z.string().default(''), description: z.string() });
 
 /** Name, placeholder and description of each option, in the order of the declaration. */
 export function describeOptions(command: Command) {
