@@ -9,7 +9,7 @@ import { makeClient } from './openai/make-client.ts';
 import { makeTrainer } from './openai/make-trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 import { version } from './version.ts';
-import type { Connection, World } from './world.ts';
+import type { Base, Connection, World } from './world.ts';
 
 export interface RealWorld extends World {
   /** Stops the local engine if it was started. */
@@ -22,10 +22,11 @@ export interface RealWorldSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: ReportProgress;
   readonly answers: AnswerStore;
+  readonly base?: Base;
 }
 
 /** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
-export function makeWorld({ baseFolder, environment, progress, answers }: RealWorldSettings): RealWorld {
+export function makeWorld({ baseFolder, environment, progress, answers, base }: RealWorldSettings): RealWorld {
   const connections = new Map<string, Promise<Connection>>();
   let engine: Promise<LocalEngine> | null = null;
 
@@ -63,6 +64,7 @@ export function makeWorld({ baseFolder, environment, progress, answers }: RealWo
       return connection;
     },
     progress,
+    ...(base === undefined ? {} : { base }),
     close: async () => {
       const started = await engine;
       await started?.close();

@@ -1,3 +1,5 @@
+import type { BaseFile, LookUp } from './domain/base-file.ts';
+import type { BaseCommit } from './domain/dataset-diff.ts';
 import type { AskModel } from './domain/model-call.ts';
 import type { ReportProgress } from './domain/progress.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
@@ -15,6 +17,18 @@ export interface World {
   readonly answers: AnswerStore;
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
   readonly progress: ReportProgress;
+  /** The repository before the change under review; absent where no change is known of. */
+  readonly base?: Base;
+}
+
+/** The files as they were before a change. Nothing here ends a run: what cannot be had is unknown, with its reason. */
+export interface Base {
+  /** Path of the configuration file; null when it is no file. */
+  readonly configuration: string | null;
+  readonly findCommit: () => Promise<LookUp<BaseCommit>>;
+  /** Paths as `World.findFiles` gives them. */
+  readonly readFile: (path: string) => Promise<BaseFile>;
+  readonly findFiles: (patterns: readonly string[]) => Promise<LookUp<readonly string[]>>;
 }
 
 /** A model service with its key: ask its models, train on it. */

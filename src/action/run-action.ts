@@ -15,6 +15,7 @@ import { applyFailOn } from '../steps/apply-fail-on.ts';
 import { choosePlan } from '../steps/choose-plan.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { showProgress } from '../terminal/show-progress.ts';
+import { makeEventBase } from './make-event-base.ts';
 import { publishReport } from './publish-report.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,6 +38,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     answers,
     baseFolder: loaded.baseFolder,
     environment: withApiKey(environment, inputs['openai-api-key']),
+    ...makeEventBase(event, inputs, loaded),
     progress: showProgress(process.stdout, Date.now, escapeLog),
   });
   try {

@@ -14,22 +14,30 @@ export interface Rewordings {
 
 /**
  * Pairs of different normalised texts that are near (Jaccard similarity of 5-gram sets at least 0.8, `joinNear`). The order of
- * equally similar ones is that of their texts, whichever side they are on. Where a side has more texts than `mostTexts`, or more
- * pairs are found than `mostPairs`, the files have little to do with each other or with their own variety: nothing is searched.
+ * equally similar ones is that of their texts, whichever side they are on. With more than `mostComparisons` (10,000 texts on
+ * each side) or `mostPairs` the files have little to do with each other, or are all of one mould, and nothing is searched:
+ * the search would take longer than two seconds and say little.
  */
 export function pairReworded(before: readonly string[], after: readonly string[]): Rewordings {
   if (before.length === 0 || after.length === 0) return { pairs: [], searched: true };
-  if (Math.max(before.length, after.length) > mostTexts) return { pairs: [], searched: false };
-  const { find } = makeNearIndex(after);
+  if (before.length * after.length > mostComparisons) return { pairs: [], searched: false };
+  const isBaseLarger = before.length > after.length;
+  const [larger, smaller] = isBaseLarger ? [before, after] : [after, before];
+  const { find } = makeNearIndex(smaller);
   const pairs: Rewording[] = [];
-  for (const text of before) {
-    for (const { right, similarity } of find(text)) pairs.push({ before: text, after: after[right] ?? '', similarity });
+  for (const text of larger) {
+    for (const { right, similarity } of find(text)) {
+      const other = smaller[right] ?? '';
+      pairs.push(
+        isBaseLarger ? { before: text, after: other, similarity } : { before: other, after: text, similarity },
+      );
+    }
     if (pairs.length > mostPairs) return { pairs: [], searched: false };
   }
   return { pairs: pairs.sort(bySimilarity), searched: true };
 }
 
-const mostTexts = 20_000;
+const mostComparisons = 100_000_000;
 const mostPairs = 200_000;
 
 function bySimilarity(one: Rewording, other: Rewording): number {

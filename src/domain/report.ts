@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
+import { datasetDiffSchema } from './dataset-diff.ts';
 import { knownNumberSchema } from './known.ts';
 import { validationReportSchema } from './validation-report.ts';
 
@@ -111,6 +112,10 @@ export type Flip = z.infer<typeof flipSchema>;
 export const taskReportSchema = z.object({
   name: z.string(),
   datasets: validationReportSchema,
+  datasetDiff: datasetDiffSchema
+    .nullable()
+    .default(null)
+    .describe('What the change does to the datasets; null where there is no change to speak of.'),
   estimate: estimateSchema.nullable(),
   fineTune: fineTuneReportSchema.nullable(),
   graders: z.array(z.string()),

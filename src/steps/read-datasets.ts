@@ -2,6 +2,7 @@ import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/chec
 import type { DatasetRole } from '../domain/validation-report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
+import { datasetPatterns } from './dataset-patterns.ts';
 
 /** A task's checked datasets, and the bytes that would be uploaded to train on. */
 export interface TaskDatasets extends CheckedFiles {
@@ -11,14 +12,8 @@ export interface TaskDatasets extends CheckedFiles {
 
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
 export async function readDatasets(task: TaskSettings, world: World): Promise<TaskDatasets> {
-  const wanted: readonly { readonly role: DatasetRole; readonly patterns: readonly string[] }[] = [
-    { role: 'train', patterns: task.train },
-    { role: 'validation', patterns: task.validation },
-    { role: 'held-out', patterns: task.heldOut },
-    { role: 'few-shot', patterns: fewShotFiles(task) },
-  ];
   const files: DatasetFile[] = [];
-  for (const { role, patterns } of wanted) {
+  for (const { role, patterns } of datasetPatterns(task)) {
     const setting = `tasks.${task.name}.${role}`;
     if (patterns.length === 0) continue;
     for (const path of await world.findFiles(patterns, setting)) {
@@ -31,9 +26,4 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     train: withRole('train'),
     validation: withRole('validation'),
   };
-}
-
-function fewShotFiles({ baseline, candidate }: TaskSettings): readonly string[] {
-  const files = [baseline.fewShotFile, candidate.fewShotFile].flatMap((file) => (file === null ? [] : [file]));
-  return [...new Set(files)];
 }

@@ -8,6 +8,7 @@ import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, withTunedModel } from './build-targets.ts';
 import { checkErrorRate } from './check-error-rate.ts';
+import { diffTaskDatasets } from './diff-task-datasets.ts';
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
@@ -36,6 +37,7 @@ export async function runTask(task: TaskSettings, plan: TaskPlan, world: World):
     world.progress({ kind: 'step', task: task.name, text: 'validate the datasets' });
     const datasets = await readDatasets(task, world);
     add({ datasets: datasets.report });
+    add({ datasetDiff: await diffTaskDatasets(task, datasets.files, world) });
     const { errors } = datasets.report.summary;
     if (errors > 0)
       return skipped(
@@ -99,6 +101,7 @@ function emptyReport(task: TaskSettings): TaskReport {
   return {
     name: task.name,
     datasets: { schemaVersion: 1, files: [], pairs: [], summary: { errors: 0, warnings: 0, tokens: 0 } },
+    datasetDiff: null,
     estimate: null,
     fineTune: null,
     graders: [...task.graders],

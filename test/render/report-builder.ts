@@ -40,6 +40,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
   return {
     name: 'support-triage',
     datasets: buildDatasets(),
+    datasetDiff: null,
     estimate: {
       training: { tokens: 41_152, epochs: 3, usd: known(0.37) },
       evaluation: { calls: 480, promptTokens: 213_840, usd: known(0.09) },

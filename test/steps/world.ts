@@ -4,11 +4,12 @@ import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
 import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
+import { matchPaths } from '../../src/files/match-paths.ts';
 import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
-import type { World } from '../../src/world.ts';
+import type { Base, World } from '../../src/world.ts';
 
 /** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
-export function makeTestWorld({ files, answer = repeatInput, trainer, answers }: TestWorldPlan): TestWorld {
+export function makeTestWorld({ files, answer = repeatInput, trainer, answers, base }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
   const progress: ProgressEvent[] = [];
   let now = 0;
@@ -36,7 +37,21 @@ export function makeTestWorld({ files, answer = repeatInput, trainer, answers }:
         trainer: trainer ?? makeTestTrainer([]),
       }),
       progress: (event) => void progress.push(event),
+      ...(base === undefined ? {} : { base: { ...makeTestBase(), ...base } }),
     },
+  };
+}
+
+/** A base of these files, whose configuration is none of them unless it is named. */
+export function makeTestBase(files: Readonly<Record<string, string>> = {}, configuration: string | null = null): Base {
+  return {
+    configuration,
+    findCommit: async () => ({ known: true, value: { commit: 'b'.repeat(40), relation: 'merge-parent' } }),
+    readFile: async (path) => {
+      const text = files[path];
+      return text === undefined ? { status: 'absent' } : { status: 'present', bytes: Buffer.from(text) };
+    },
+    findFiles: async (patterns) => matchPaths(patterns, Object.keys(files)),
   };
 }
 
@@ -45,6 +60,8 @@ export interface TestWorldPlan {
   readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
   readonly trainer?: Trainer;
   readonly answers?: AnswerStore;
+  /** What stood before the change under review; without it there is no change. */
+  readonly base?: Partial<Base>;
 }
 
 export interface TestWorld {
