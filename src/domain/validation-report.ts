@@ -16,6 +16,7 @@ export const fileReportSchema = z.object({
   examples: z.number().int().describe('Lines that parse as an example.'),
   tokens: z.number().int().describe('Tokens of all examples, message and tool overheads included (o200k_base).'),
   diagnostics: z.array(diagnosticSchema),
+  accepted: z.number().int().optional().describe('Warnings that tunegate.accepted.json accepts; not among the others.'),
 });
 
 export type FileReport = z.infer<typeof fileReportSchema>;
@@ -35,12 +36,29 @@ export const pairReportSchema = z.object({
 
 export type PairReport = z.infer<typeof pairReportSchema>;
 
+export const staleEntrySchema = z.object({
+  file: z.string(),
+  code: z.string(),
+  count: z.number().int().describe('How many of the accepted findings are gone.'),
+});
+
+export type StaleEntry = z.infer<typeof staleEntrySchema>;
+
 /** What `validate --format json` prints. */
 export const validationReportSchema = z.object({
   schemaVersion: z.literal(1),
   files: z.array(fileReportSchema),
   pairs: z.array(pairReportSchema),
-  summary: z.object({ errors: z.number().int(), warnings: z.number().int(), tokens: z.number().int() }),
+  summary: z.object({
+    errors: z.number().int(),
+    warnings: z.number().int(),
+    tokens: z.number().int(),
+    accepted: z.number().int().optional().describe('Accepted warnings of all files; not among the warnings.'),
+  }),
+  staleAccepted: z
+    .array(staleEntrySchema)
+    .optional()
+    .describe('Entries of tunegate.accepted.json about these files of which the finding is gone.'),
 });
 
 export type ValidationReport = z.infer<typeof validationReportSchema>;
