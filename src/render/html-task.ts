@@ -5,6 +5,7 @@ import { describeMethod, methodTitle } from './describe-method.ts';
 import { describePair } from './describe-pair.ts';
 import { describeTraining } from './describe-training.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlChanges } from './html-changes.ts';
 import { intervalChart, lossChart } from './html-charts.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatCount, formatPlural } from './numbers.ts';
@@ -33,6 +34,7 @@ export function htmlTask(task: TaskReport, run: Run): string {
       'baseline',
     ),
     dataSection(task.datasets, run),
+    task.datasetDiff === null ? '' : htmlChanges(task.datasetDiff, run),
     fineTune === null
       ? ''
       : `<h3>Training</h3>${loss(fineTune.curve)}${definitions(describeTraining(fineTune).filter(({ label }) => !label.includes('oss')))}`,

@@ -1,4 +1,5 @@
 import type { Report, Run, TaskReport } from '../domain/report.ts';
+import { describeChanges } from './describe-changes.ts';
 import { describeCost } from './describe-cost.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describeMethod, methodTitle } from './describe-method.ts';
@@ -6,6 +7,7 @@ import { describeTraining } from './describe-training.ts';
 import { describeVerdicts, type Headline, moodEmoji } from './describe-verdict.ts';
 import { codeFence, inlineCode, markdownText, tableCode } from './escape-markdown.ts';
 import type { Piece, SectionKind } from './fit-sections.ts';
+import { markdownChanges } from './markdown-changes.ts';
 import { markdownFindings } from './markdown-findings.ts';
 import { markdownFlips } from './markdown-flips.ts';
 import { metricRows } from './metric-rows.ts';
@@ -18,6 +20,8 @@ export interface PageLimits {
   readonly broken: number;
   readonly fixed: number;
   readonly findings: number;
+  /** Changed examples of a kind and dataset file. */
+  readonly changes: number;
   readonly text: number;
 }
 
@@ -68,6 +72,13 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
       markdownFindings(task.datasets, run, limits.findings),
       dataDecided,
     ),
+    ...(task.datasetDiff === null
+      ? []
+      : section(
+          'dataset changes',
+          `Dataset changes: ${describeChanges(task.datasetDiff)}`,
+          markdownChanges(task.datasetDiff, run, { show: limits.changes, text: limits.text }),
+        )),
     ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
     ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
     ...section('method', methodTitle(task), statements(describeMethod(task))),

@@ -1,5 +1,6 @@
 import type { Report, TaskReport } from '../domain/report.ts';
 import { wrapColumns } from './column-width.ts';
+import { describeChanges, describeFileChange, relationPhrases } from './describe-changes.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describePair } from './describe-pair.ts';
 import { describeTraining } from './describe-training.ts';
@@ -42,6 +43,7 @@ type Row = readonly [label: string, lines: readonly string[]];
 function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[] {
   const rows: readonly Row[] = [
     ['data', dataLines(task, width, paint)],
+    ['changes', changeLines(task, width)],
     ['training', task.fineTune === null ? [] : statementLines(describeTraining(task.fineTune), width, paint)],
     ['compared', textComparison(task, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
@@ -86,6 +88,31 @@ function dataLines({ datasets }: TaskReport, width: number, paint: Paint): reado
       return sentence === null ? [] : wrapColumns(escapeLogValue(sentence), width).map((line) => paint('yellow', line));
     }),
   ];
+}
+
+const mostFiles = 5;
+
+/** What the change does to the data: the base, then the files that changed, a line each. */
+function changeLines({ datasetDiff: diff }: TaskReport, width: number): readonly string[] {
+  if (diff === null) return [];
+  if (!diff.known) return wrapColumns(escapeLogValue(`unknown: ${diff.reason}`), width);
+  const { commit, relation } = diff.base;
+  const files = diff.files.filter(({ status }) => status !== 'unchanged');
+  const rest = files.length - mostFiles;
+  return [
+    ...wrapColumns(
+      escapeLogValue(`${describeChanges(diff)}, against ${commit.slice(0, 8)} (${relationPhrases[relation]})`),
+      width,
+    ),
+    ...files
+      .slice(0, mostFiles)
+      .flatMap((file) => indented(wrapColumns(escapeLogValue(`${file.path}: ${describeFileChange(file)}`), width - 2))),
+    ...(rest > 0 ? [`and ${formatPlural(rest, 'other file')}`] : []),
+  ];
+}
+
+function indented([first = '', ...more]: readonly string[]): readonly string[] {
+  return [first, ...more.map((line) => `  ${line}`)];
 }
 
 /** What was spent, on one line. */

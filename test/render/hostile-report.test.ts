@@ -7,7 +7,10 @@ import { renderText } from '../../src/render/text.ts';
 import {
   buildDatasets,
   buildDiagnostic,
+  buildDiff,
+  buildEdit,
   buildFile,
+  buildFileDiff,
   buildFineTune,
   buildFlip,
   buildReport,
@@ -36,9 +39,35 @@ function reportOf(text: string): Report {
       pairs: [{ train: text, heldOut: text, exactLines: 1, normalisedLines: 1, nearLines: 1, contradictions: 1 }],
     }),
   });
+  const other = `${text}${'y'.repeat(90)}`;
+  const datasetDiff = buildDiff({
+    base: { commit: text, relation: 'merge-base' },
+    files: [
+      buildFileDiff({
+        path: text,
+        labels: [{ label: text, before: 1, after: 2 }],
+        listed: {
+          added: [{ line: 1, input: text, answer: text }],
+          removed: [{ line: 1, input: text, answer: text }],
+          edited: [
+            buildEdit({
+              input: { before: text, after: other },
+              answer: { before: other, after: text },
+              changed: ['input', 'answer'],
+            }),
+          ],
+        },
+      }),
+      { status: 'unknown', path: text, role: 'train', reason: text },
+    ],
+    removedUnknown: text,
+  });
   const run = { configuration: text, repository: text, serverUrl: text, commit: text };
   return buildReport({
-    tasks: [task, { ...task, name: 'b' }],
+    tasks: [
+      { ...task, datasetDiff },
+      { ...task, name: 'b', datasetDiff: { known: false, reason: text } },
+    ],
     gate: { passed: true, conclusion: 'success', reasons: [text] },
     run,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html.ts';
-import { buildFlip, buildReport, buildTask } from './report-builder.ts';
+import { buildDiff, buildEdit, buildFileDiff, buildFlip, buildReport, buildTask } from './report-builder.ts';
 import { reports } from './reports.ts';
 
 describe('the page', () => {
@@ -24,6 +24,22 @@ describe('the page', () => {
               name: text,
               graders: [text],
               reasons: [text],
+              datasetDiff: buildDiff({
+                base: { commit: text, relation: 'merge-base' },
+                files: [
+                  buildFileDiff({
+                    path: text,
+                    labels: [{ label: text, before: 1, after: 2 }],
+                    listed: {
+                      added: [{ line: 1, input: text, answer: text }],
+                      removed: [{ line: 1, input: text, answer: text }],
+                      edited: [buildEdit({ answer: { before: text, after: text } })],
+                    },
+                  }),
+                  { status: 'unknown', path: text, role: 'train', reason: text },
+                ],
+                removedUnknown: text,
+              }),
               flips: {
                 broken: [
                   buildFlip({ id: text, file: text, input: text, expected: text, baseline: text, candidate: text }),

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../src/domain/comparison.ts';
+import type { DatasetDiff, EditedExample } from '../../src/domain/dataset-diff.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
 import { known } from '../../src/domain/known.ts';
 import type { FineTuneReport, Flip, Report, TargetReport, TaskReport } from '../../src/domain/report.ts';
 import type { FileReport, ValidationReport } from '../../src/domain/validation-report.ts';
+import type { KnownFileDiff } from '../../src/render/describe-changes.ts';
 
 /**
  * Builders of reports: each gives a plausible whole of which a test states only what matters to it. Intervals are
@@ -250,6 +252,84 @@ export function buildFile(parts: Partial<FileReport> = {}): FileReport {
     examples: 400,
     tokens: 41_152,
     diagnostics: [],
+    ...parts,
+  };
+}
+
+/** A base, a file that changed and one that did not. */
+export function buildDiff(parts: Partial<Extract<DatasetDiff, { known: true }>> = {}): DatasetDiff {
+  return {
+    known: true,
+    base: { commit: '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b', relation: 'merge-parent' },
+    files: [
+      buildFileDiff(),
+      buildFileDiff({
+        status: 'unchanged',
+        path: 'data/triage.held-out.jsonl',
+        role: 'held-out',
+        examples: { before: 240, after: 240 },
+        tokens: { before: 19_440, after: 19_440 },
+        added: 0,
+        removed: 0,
+        edited: 0,
+        listed: { added: [], removed: [], edited: [] },
+      }),
+    ],
+    removedUnknown: null,
+    ...parts,
+  };
+}
+
+export function buildFileDiff(parts: Partial<KnownFileDiff> = {}): KnownFileDiff {
+  return {
+    status: 'changed',
+    path: 'data/triage.train.jsonl',
+    role: 'train',
+    examples: { before: 391, after: 400 },
+    tokens: { before: 40_395, after: 41_152 },
+    added: 12,
+    removed: 3,
+    edited: 5,
+    rewordedSearched: true,
+    labels: [
+      { label: 'billing', before: 58, after: 66 },
+      { label: 'refund', before: 40, after: 37 },
+      { label: 'account', before: 0, after: 3 },
+      { label: 'complaint', before: 21, after: 22 },
+      { label: 'delivery', before: 77, after: 77 },
+    ],
+    listed: {
+      added: tickets.flatMap(([input, answer], index) => [
+        { line: 380 + 2 * index, input, answer },
+        { line: 381 + 2 * index, input: `${input} Please answer.`, answer },
+      ]),
+      removed: tickets.slice(2, 5).map(([input, , answer], index) => ({ line: 12 + 30 * index, input, answer })),
+      edited: [
+        buildEdit(),
+        buildEdit({
+          line: { before: 90, after: 94 },
+          input: { before: 'please cancel order 88121', after: 'please cancel order 88121 before it ships' },
+          answer: { before: 'cancellation', after: 'cancellation' },
+          changed: ['input'],
+        }),
+        buildEdit({
+          line: { before: 120, after: 124 },
+          answer: { before: 'billing', after: 'billing' },
+          changed: ['other'],
+        }),
+      ],
+    },
+    ...parts,
+  };
+}
+
+export function buildEdit(parts: Partial<EditedExample> = {}): EditedExample {
+  const [input] = tickets[0] ?? [''];
+  return {
+    line: { before: 31, after: 33 },
+    input: { before: input, after: input },
+    answer: { before: 'refund', after: 'billing' },
+    changed: ['answer'],
     ...parts,
   };
 }

@@ -4,7 +4,10 @@ import {
   buildComparison,
   buildDatasets,
   buildDiagnostic,
+  buildDiff,
+  buildEdit,
   buildFile,
+  buildFileDiff,
   buildFineTune,
   buildFlip,
   buildFlips,
@@ -217,6 +220,90 @@ export const reports = {
         reasons: ['31 of 240 answers broke and 12 were fixed; a drop is shown at 90 %.'],
       }),
     ],
+  }),
+
+  changes: buildReport({
+    tasks: [
+      buildUnevaluatedTask({
+        name: 'support-triage',
+        datasetDiff: buildDiff(),
+        passed: true,
+        reasons: ['Nothing was to be evaluated in this run.'],
+      }),
+      buildUnevaluatedTask({
+        name: 'receipts',
+        datasetDiff: buildDiff({
+          base: { commit: '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b', relation: 'base-tip' },
+          files: [
+            {
+              status: 'unknown',
+              path: 'data/receipts.train.jsonl',
+              role: 'train',
+              reason: 'it cannot be read at the base: GitHub answered 403: This file is too large',
+            },
+            buildFileDiff({
+              path: 'data/receipts.jsonl',
+              role: 'held-out',
+              examples: { before: 9, after: 9 },
+              tokens: { before: 1_301, after: 1_305 },
+              added: 0,
+              removed: 0,
+              edited: 1,
+              rewordedSearched: false,
+              labels: null,
+              listed: {
+                added: [],
+                removed: [],
+                edited: [
+                  buildEdit({
+                    input: {
+                      before: 'CAFÉ NORD\n2 x Flat white   7.80\nTOTAL EUR        7.80',
+                      after: 'CAFÉ NORD\n2 x Flat white   7.80\nTOTAL EUR        7.80',
+                    },
+                    answer: {
+                      before: `{"items": [${'{"name": "Flat white", "price": 3.9}, '.repeat(8)}], "total": "7,80"}`,
+                      after: `{"items": [${'{"name": "Flat white", "price": 3.9}, '.repeat(8)}], "total": 7.8}`,
+                    },
+                  }),
+                ],
+              },
+            }),
+            buildFileDiff({
+              status: 'new',
+              path: 'data/receipts.validation.jsonl',
+              role: 'validation',
+              examples: { before: 0, after: 2 },
+              tokens: { before: 0, after: 288 },
+              added: 2,
+              removed: 0,
+              edited: 0,
+              labels: null,
+              listed: {
+                added: [
+                  { line: 1, input: 'BAR SUR\nTOTAL 12.00', answer: '{"merchant": "BAR SUR", "total": 12}' },
+                  { line: 2, input: '', answer: '' },
+                ],
+                removed: [],
+                edited: [],
+              },
+            }),
+          ],
+          removedUnknown: 'GitHub lists a part of so many files only',
+        }),
+        passed: true,
+        reasons: ['Nothing was to be evaluated in this run.'],
+      }),
+      buildUnevaluatedTask({
+        name: 'summaries',
+        datasetDiff: {
+          known: false,
+          reason: 'the base commit 9a8b7c6d is not in the checkout, and there is no github-token to ask GitHub',
+        },
+        passed: true,
+        reasons: ['Nothing was to be evaluated in this run.'],
+      }),
+    ],
+    run: { command: 'validate' },
   }),
 
   'no-task': buildReport({

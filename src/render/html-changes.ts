@@ -1,0 +1,84 @@
+import type { DatasetDiff, EditedExample, FileDiff, QuotedExample } from '../domain/dataset-diff.ts';
+import type { Run } from '../domain/report.ts';
+import {
+  countParts,
+  describeChanges,
+  describeFileChange,
+  describeLabels,
+  formatTurn,
+  isKnown,
+  type KnownFileDiff,
+  relationPhrases,
+  rewordedNote,
+} from './describe-changes.ts';
+import { escapeHtml } from './escape-html.ts';
+import { formatCount } from './numbers.ts';
+import { sourceLink } from './source-link.ts';
+import { toOneLine } from './visible-text.ts';
+
+/** What the change does to the datasets of a task: the files, and every listed example, folded. */
+export function htmlChanges(diff: DatasetDiff, run: Run): string {
+  const title = `<h3>Dataset changes <small>${escapeHtml(describeChanges(diff), 200)}</small></h3>`;
+  if (!diff.known) return `${title}<p class="soft">${escapeHtml(diff.reason, 500)}</p>`;
+  const { commit, relation } = diff.base;
+  const base = { ...run, commit };
+  return [
+    title,
+    `<p class="soft">Compared with <code>${escapeHtml(commit.slice(0, 8))}</code>, ${relationPhrases[relation]}.</p>`,
+    `<div class="scroll"><table><thead><tr><th scope="col">file</th><th class="number" scope="col">examples</th><th class="number" scope="col">tokens</th><th scope="col">change</th></tr></thead><tbody>${diff.files.map(fileRow).join('')}</tbody></table></div>`,
+    ...(diff.removedUnknown === null
+      ? []
+      : [`<p class="soft">Whether files were removed is unknown: ${escapeHtml(diff.removedUnknown, 500)}.</p>`]),
+    ...diff.files.filter(isKnown).map((file) => fileChanges(file, run, base)),
+  ].join('\n');
+}
+
+function fileRow(file: FileDiff): string {
+  const [examples, tokens] = isKnown(file) ? [formatTurn(file.examples), formatTurn(file.tokens)] : ['?', '?'];
+  const change = file.status === 'changed' ? countParts(file).join(', ') : describeFileChange(file);
+  return `<tr><th scope="row"><code>${escapeHtml(file.path, 300)}</code></th><td class="number">${examples}</td><td class="number">${tokens}</td><td>${escapeHtml(change, 500)}</td></tr>`;
+}
+
+function fileChanges(file: KnownFileDiff, run: Run, base: Run): string {
+  const { listed, path } = file;
+  const labels = file.labels === null ? [] : describeLabels(file.labels, 40);
+  const cards = [
+    ...listed.edited.map((example) => editedCard(example, place(run, path, example.line.after))),
+    ...listed.removed.map((example) => card('removed', example, place(base, path, example.line))),
+    ...listed.added.map((example) => card('added', example, place(run, path, example.line))),
+  ];
+  const rest = file.added + file.removed + file.edited - cards.length;
+  if (cards.length === 0) return '';
+  return [
+    `<p><code>${escapeHtml(path, 300)}</code>${labels.map((changes) => ` <span class="soft">labels: ${escapeHtml(changes, 4_000)}</span>`).join('')}</p>`,
+    ...(file.rewordedSearched ? [] : [`<p class="soft">${rewordedNote}</p>`]),
+    ...cards,
+    ...(rest > 0 ? [`<p class="soft">And ${formatCount(rest)} more.</p>`] : []),
+  ].join('\n');
+}
+
+function card(kind: 'added' | 'removed', { line, input, answer }: QuotedExample, where: string): string {
+  return `<details><summary><span class="soft">${kind}, line ${line}</span><span class="asked">${escapeHtml(toOneLine(input), 160)}</span><span class="change">${escapeHtml(toOneLine(answer), 64)}</span></summary><div>${where}${block('input', input)}${block('answer', answer)}</div></details>`;
+}
+
+function editedCard({ line, input, answer, changed }: EditedExample, where: string): string {
+  const both = (part: 'input' | 'answer', { before, after }: EditedExample['input']) =>
+    changed.includes(part) ? block(`${part} before`, before) + block(`${part} now`, after) : block(part, after);
+  const note = changed.includes('other')
+    ? 'instructions, tools or metadata'
+    : changed.includes('answer')
+      ? `${escapeHtml(toOneLine(answer.before), 32)} → ${escapeHtml(toOneLine(answer.after), 32)}`
+      : 'the input';
+  return `<details><summary><span class="soft">edited, line ${line.after}</span><span class="asked">${escapeHtml(toOneLine(input.after), 160)}</span><span class="change">${note}</span></summary><div>${where}${both('input', input)}${both('answer', answer)}</div></details>`;
+}
+
+function block(title: string, text: string): string {
+  const body = text === '' ? '<span class="soft">empty</span>' : escapeHtml(text, 8_000);
+  return `<div class="input"><h4>${title}</h4><pre>${body}</pre></div>`;
+}
+
+function place(run: Run, path: string, line: number): string {
+  const text = `<code>${escapeHtml(`${path}:${line}`, 300)}</code>`;
+  const link = sourceLink(run, path, line);
+  return `<p class="soft">${link === null ? text : `<a href="${escapeHtml(link)}">${text}</a>`}</p>`;
+}
