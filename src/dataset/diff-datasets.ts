@@ -1,6 +1,13 @@
-import { type EditedExample, type FileDiff, listedExamples, type QuotedExample } from '../domain/dataset-diff.ts';
+import {
+  type EditedExample,
+  type FileDiff,
+  type LabelChange,
+  listedExamples,
+  type QuotedExample,
+} from '../domain/dataset-diff.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import { diffLabels } from './diff-labels.ts';
+import { maskSecrets } from './find-secrets.ts';
 import { type DiffExample, type ExamplePair, matchExamples } from './match-examples.ts';
 
 export interface DatasetsToDiff {
@@ -12,7 +19,10 @@ export interface DatasetsToDiff {
   readonly after: readonly DiffExample[] | null;
 }
 
-/** What a change does to one dataset file, examples compared by content (`matchExamples`). Texts over 2,000 UTF-16 units are cut. */
+/**
+ * What a change does to one dataset file, examples compared by content (`matchExamples`). Secrets and
+ * personal details in texts are replaced by their kind; texts over 2,000 UTF-16 units are cut.
+ */
 export function diffDatasets({ path, role, before, after }: DatasetsToDiff): FileDiff {
   const [base, head] = [before ?? [], after ?? []];
   const { added, removed, edited, rewordedSearched } = matchExamples(base, head);
@@ -27,7 +37,7 @@ export function diffDatasets({ path, role, before, after }: DatasetsToDiff): Fil
     removed: removed.length,
     edited: edited.length,
     rewordedSearched,
-    labels: mutable(diffLabels(base.map(answerOf), head.map(answerOf))),
+    labels: diffLabels(base.map(answerOf), head.map(answerOf))?.map(maskLabel) ?? null,
     listed: {
       added: added.slice(0, listedExamples).map(quote),
       removed: removed.slice(0, listedExamples).map(quote),
@@ -46,22 +56,27 @@ function answerOf({ answer }: DiffExample): string {
   return answer;
 }
 
-function mutable<Item>(list: readonly Item[] | null): Item[] | null {
-  return list === null ? null : [...list];
+function maskLabel({ label, ...counts }: LabelChange): LabelChange {
+  return { label: maskSecrets(label), ...counts };
 }
 
 function quote({ line, input, answer }: DiffExample): QuotedExample {
-  return { line, input: cut(input), answer: cut(answer) };
+  return { line, input: show(input), answer: show(answer) };
 }
 
 function quoteEdit({ before, after }: ExamplePair): EditedExample {
   const changed = (['input', 'answer'] as const).filter((part) => before[part] !== after[part]);
   return {
     line: { before: before.line, after: after.line },
-    input: { before: cut(before.input), after: cut(after.input) },
-    answer: { before: cut(before.answer), after: cut(after.answer) },
+    input: { before: show(before.input), after: show(after.input) },
+    answer: { before: show(before.answer), after: show(after.answer) },
     changed: changed.length === 0 ? ['other'] : changed,
   };
+}
+
+/** Masked before it is cut, so that no half of a secret is left at the end. */
+function show(text: string): string {
+  return cut(maskSecrets(text.slice(0, 2 * longestText)));
 }
 
 /** Never cuts a surrogate pair in two. */

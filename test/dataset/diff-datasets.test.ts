@@ -175,6 +175,31 @@ describe('the diff of two dataset files', () => {
     expect(result.listed.added).toHaveLength(100);
   });
 
+  it('shows no secret and no personal detail, not even half of one', () => {
+    const key = `sk-proj-${'aB3dE5fG7h'.repeat(5)}`;
+    const { listed } = known(
+      fileOf([{ input: 'hello', answer: key }]),
+      fileOf([
+        { input: 'hello', answer: 'no' },
+        { input: `${'a '.repeat(980)}${key}` },
+        { input: 'mail ada@lovelace.org' },
+      ]),
+    );
+    expect(JSON.stringify(listed)).not.toMatch(/sk-proj|ada@/);
+    expect(listed.edited[0]).toMatchObject({ answer: { before: expect.stringMatching(/^\[.*key\]$/), after: 'no' } });
+  });
+
+  it('gives up on reworded questions where all are of one mould, and says so', () => {
+    const mould = (number: number) => ({ input: `please tell me where the parcel of my order stands today ${number}` });
+    const files = [0, 1_000].map((start) => fileOf(Array.from({ length: 600 }, (_, index) => mould(start + index))));
+    expect(known(files[0] ?? null, files[1] ?? null)).toMatchObject({
+      added: 600,
+      removed: 600,
+      edited: 0,
+      rewordedSearched: false,
+    });
+  });
+
   it('cuts long texts between characters', () => {
     const { listed } = known([], fileOf([{ input: `${'a'.repeat(1_998)}😀tail`, answer: 'b'.repeat(5_000) }]));
     expect(listed.added[0]?.input).toBe(`${'a'.repeat(1_998)}…`);
