@@ -1,64 +1,9 @@
-import type { ForeignFormat } from './name-foreign-format.ts';
+import type { ForeignFormat } from './foreign-format.ts';
+import { isJsonObject } from './json.ts';
+import { nameForeignFormat } from './name-foreign-format.ts';
 import { scanJson } from './scan-json.ts';
 
-/** Names a file that is not text in UTF-8 at all, from its first bytes. */
-export function nameForeignBytes(bytes: Uint8Array): ForeignFormat | undefined {
-  const magic = MAGIC.find(({ signature, at = 0 }) => signature.every((byte, index) => bytes[at + index] === byte));
-  return magic ?? nameWideEncoding(bytes);
-}
-
-interface Magic extends ForeignFormat {
-  readonly signature: readonly number[];
-  readonly at?: number;
-}
-
-const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0));
-const UNPACK = 'Unpack it and use the JSON Lines file inside.';
-const RESAVE = 'Save it as UTF-8 without a byte order mark, e.g. iconv -f UTF-16 -t UTF-8 FILE.';
-const EXPORT = 'Export it as JSON Lines, one example per line.';
-
-const MAGIC: readonly Magic[] = [
-  { name: 'UTF-32 text', conversion: RESAVE.replace('16', '32'), signature: [0xff, 0xfe, 0, 0] },
-  { name: 'UTF-32 text', conversion: RESAVE.replace('16', '32'), signature: [0, 0, 0xfe, 0xff] },
-  { name: 'UTF-16 text', conversion: RESAVE, signature: [0xff, 0xfe] },
-  { name: 'UTF-16 text', conversion: RESAVE, signature: [0xfe, 0xff] },
-  { name: 'a gzip archive', conversion: UNPACK, signature: [0x1f, 0x8b] },
-  { name: 'a zip archive or a spreadsheet', conversion: UNPACK, signature: [0x50, 0x4b, 3, 4] },
-  { name: 'an empty zip archive', conversion: UNPACK, signature: [0x50, 0x4b, 5, 6] },
-  { name: 'a Zstandard archive', conversion: UNPACK, signature: [0x28, 0xb5, 0x2f, 0xfd] },
-  { name: 'an xz archive', conversion: UNPACK, signature: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0] },
-  { name: 'a 7z archive', conversion: UNPACK, signature: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-  { name: 'a bzip2 archive', conversion: UNPACK, signature: ascii('BZh') },
-  { name: 'a tar archive', conversion: UNPACK, signature: ascii('ustar'), at: 257 },
-  { name: 'a Parquet file', conversion: EXPORT, signature: ascii('PAR1') },
-  { name: 'an Arrow file', conversion: EXPORT, signature: ascii('ARROW1') },
-  { name: 'an SQLite database', conversion: EXPORT, signature: ascii('SQLite format 3') },
-  { name: 'a PDF document', conversion: EXPORT, signature: ascii('%PDF-') },
-  { name: 'an Avro file', conversion: EXPORT, signature: ascii('Obj\u0001') },
-  { name: 'a NumPy file', conversion: EXPORT, signature: [0x93, ...ascii('NUMPY')] },
-  { name: 'an HDF5 file', conversion: EXPORT, signature: [0x89, ...ascii('HDF')] },
-  { name: 'a PNG picture', conversion: EXPORT, signature: [0x89, ...ascii('PNG')] },
-  { name: 'a JPEG picture', conversion: EXPORT, signature: [0xff, 0xd8, 0xff] },
-  {
-    name: 'a Git LFS pointer, not the data',
-    conversion: 'Fetch the file: `git lfs pull`, or `lfs: true` in actions/checkout.',
-    signature: ascii('version https://git-lfs.github.com/spec/'),
-  },
-];
-
-/** Text in two or four bytes a character shows as every other byte being zero. */
-function nameWideEncoding(bytes: Uint8Array): ForeignFormat | undefined {
-  const head = bytes.subarray(0, 512);
-  if (head.length < 4) return undefined;
-  const zeros = [0, 0];
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const half = head.length / 2;
-  if (even + odd === head.length)
-    return { name: 'zero bytes only', conversion: 'Write the file again; the disk was full or the copy broke off.' };
-  const wide = (even > half * 0.7 && odd < half * 0.3) || (odd > half * 0.7 && even < half * 0.3);
-  return wide ? { name: 'UTF-16 text without a byte order mark', conversion: RESAVE } : undefined;
-}
+export { nameForeignBytes } from './name-foreign-bytes.ts';
 
 export interface TextSample {
   /** The text of the first line that is not blank, and whether the whole of the lines looked at failed to parse. */
@@ -75,7 +20,8 @@ export function nameForeignText({ firstLine, wholeText }: TextSample): ForeignFo
   const first = firstLine.trim();
   const simple = TEXTS.find(({ pattern }) => pattern.test(first));
   if (simple !== undefined) return simple;
-  if (/^[[{]/.test(first)) return namePrettyPrinted(first, wholeText);
+  if (/^[[{]/.test(first))
+    return nameNearlyJson(first) ?? namePrettyPrinted(first, wholeText) ?? nameRepeatedFault(wholeText);
   const text = wholeText() ?? '';
   return nameTable(first, text) ?? PLAIN_TEXT;
 }
@@ -85,6 +31,7 @@ const PLAIN_TEXT: ForeignFormat = {
   conversion: 'Write JSON Lines: one object with `messages` per line.',
 };
 
+/** Looked at in this order, on the first line that is not blank. */
 const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   {
     name: 'an HTML page',
@@ -98,6 +45,100 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   },
   { name: 'JSON inside a Markdown fence', conversion: 'Remove the lines with ```.', pattern: /^(?:```|~~~)/ },
   {
+    name: 'the text of an error page, not the data',
+    conversion: 'Download the file again and look at the status of the answer.',
+    pattern:
+      /^(?:\d{3}:? )?(?:not found|forbidden|unauthorized|bad gateway|access denied|internal server error|service unavailable|curl: \(\d+\))/i,
+  },
+  {
+    name: 'a DVC pointer, not the data',
+    conversion: 'Fetch the file: `dvc pull`.',
+    pattern: /^outs:$/,
+  },
+  {
+    name: 'a git-annex pointer, not the data',
+    conversion: 'Fetch the file: `git annex get`.',
+    pattern: /^\/?(?:\.\.\/)*(?:\.git\/)?annex\/objects\//,
+  },
+  { name: 'an encrypted message (PGP)', conversion: 'Decrypt it first.', pattern: /^-----BEGIN PGP MESSAGE-----/ },
+  {
+    name: 'a file with an unresolved merge conflict',
+    conversion: 'Decide between the two sides and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+    pattern: /^<{7} /,
+  },
+  {
+    name: 'a patch, not the file',
+    conversion: 'Apply it with `git apply`, and use the file itself.',
+    pattern: /^(?:diff --git |--- a\/|Index: )/,
+  },
+  {
+    name: 'a stream of server-sent events',
+    conversion: 'Keep what follows "data: ": sed -n \'s/^data: //p\' FILE; each event is one piece of an answer.',
+    pattern: /^(?:data|event): ?\S/,
+  },
+  {
+    name: 'a JSON text sequence (RFC 7464): a control character stands before each object',
+    conversion: "Remove the record separators: tr -d '\\036' < FILE.",
+    pattern: /^\p{Cc}\s*\{/u,
+  },
+  { name: 'an RTF document', conversion: 'Save it as plain text in JSON Lines.', pattern: /^\{\\rtf/ },
+  {
+    name: 'a dump of a database (SQL)',
+    conversion: 'Query the rows and write one JSON object per line.',
+    pattern: /^(?:--|\/\*).*(?:dump|SQL)|^(?:create table|insert into|begin transaction|pragma )/i,
+  },
+  {
+    name: 'an exported chat (date, time, name: text)',
+    conversion:
+      'Write JSON Lines: the messages of one conversation as `messages`, with one side as user and the other as assistant.',
+    pattern: /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?(?: -)? [^:]{1,60}: /i,
+  },
+  {
+    name: 'log lines',
+    conversion: 'Write JSON Lines: take question and answer out of the log.',
+    pattern: /^(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR)\b)/,
+  },
+  {
+    name: 'JavaScript or TypeScript',
+    conversion: 'Run it and write each object with JSON.stringify on a line of its own.',
+    pattern: /^(?:module\.exports|export (?:default|const)|const|let|var|import)\b.*[={'"]/,
+  },
+  {
+    name: 'Python',
+    conversion: 'Run it and write each object with json.dumps on a line of its own.',
+    pattern: /^(?:import \w+$|from \w[\w.]* import |\w+ = (?:\[|\{)|def \w+\()/,
+  },
+  {
+    name: 'TOML or INI',
+    conversion: 'Convert it to JSON Lines: one object per line.',
+    pattern: /^(?:\[\[?[A-Za-z_][\w.-]*\]\]?$|[A-Za-z_][\w.-]* = \S)/,
+  },
+  {
+    name: 'base64 text',
+    conversion: 'Decode it: base64 -d FILE.',
+    pattern: /^(?:eyJ|W3si|Cnsi)[A-Za-z0-9+/]{57,}={0,2}$/,
+  },
+  {
+    name: 'JSON text inside strings: each line was encoded twice',
+    conversion: 'Write the objects themselves: jq -r . FILE.',
+    pattern: /^"\s*\{\s*\\"/,
+  },
+  {
+    name: 'a column of a CSV table that holds JSON',
+    conversion: 'Read it with a CSV library and write the text of the column, one object per line.',
+    pattern: /^"\s*[{[]\s*\{?""/,
+  },
+  {
+    name: 'a Markdown table',
+    conversion: 'Convert each row to a chat line: first column user, second column assistant.',
+    pattern: /^\|.*\|$/,
+  },
+  {
+    name: 'dialogues as plain text',
+    conversion: 'Write JSON Lines: each turn as a message, with the name before the colon as its role.',
+    pattern: /^(?:Q|A|Human|User|Question|Assistant|System|Customer|Agent|Bot|Me) ?(?:\d+ ?)?: \S/i,
+  },
+  {
     name: 'YAML',
     conversion: 'Convert it to JSON Lines: one object per line.',
     pattern: /^(?:(?:---|%YAML.*)$|(?:- +)?[A-Za-z_][\w-]*:(?:$| +[|>]?-?$))/,
@@ -105,9 +146,55 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   {
     name: 'Python dictionaries, not JSON',
     conversion: 'Write the lines with json.dumps(example), not with str(example).',
-    pattern: /^\{\s*'/,
+    pattern: /^\[?\s*\{\s*'/,
   },
 ];
+
+/** Several objects on one line, behind each other or parted by a character that is no line feed. */
+function nameNearlyJson(first: string): ForeignFormat | undefined {
+  if (/^\{\s*[A-Za-z_$][\w$]*\s*:/.test(first)) {
+    return {
+      name: 'JavaScript objects or JSON5, not JSON: the keys have no quotes',
+      conversion: 'Write the lines with JSON.stringify, or convert the file with the json5 package.',
+    };
+  }
+  if (!first.startsWith('{')) return undefined;
+  const isSequence = (text: string): boolean => {
+    const { error, values } = scanJson(text, { many: true });
+    return error === undefined && values > 1;
+  };
+  if (isSequence(first) && !/^[^\n]*\},$/.test(first)) {
+    return {
+      name: 'several JSON objects on one line',
+      conversion: "Write each object on a line of its own: jq -c '.' FILE.",
+    };
+  }
+  for (const separator of ['\u2028', '\u2029', '\u0085', '\u000b', '\u000c', '\u0000', '\u001e']) {
+    if (!first.includes(separator) || !isSequence(first.replaceAll(separator, '\n'))) continue;
+    const code = separator.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      name: `JSON objects with the character U+${code} between them instead of a line feed`,
+      conversion: 'End each line with a line feed (U+000A).',
+    };
+  }
+  return undefined;
+}
+
+const LINES_COMPARED = 20;
+
+/** A fault that nearly every line has is a matter of the format, not of the lines. */
+function nameRepeatedFault(wholeText: () => string | undefined): ForeignFormat | undefined {
+  const lines = (wholeText()?.slice(0, 200_000).split('\n', LINES_COMPARED) ?? []).filter((line) => line.trim() !== '');
+  const faults = lines.map((line) => scanJson(line).error?.reason);
+  const [usual] = faults;
+  const share = faults.filter((fault) => fault === usual).length / faults.length;
+  if (usual === undefined || lines.length < 3 || share < 0.8 || /the line ends|closing quote/.test(usual))
+    return undefined;
+  return {
+    name: `lines that are nearly JSON; each has ${usual}`,
+    conversion: 'Write the lines with a JSON library, not by hand or with a template.',
+  };
+}
 
 function namePrettyPrinted(first: string, wholeText: () => string | undefined): ForeignFormat | undefined {
   const { error } = scanJson(first);
@@ -118,12 +205,25 @@ function namePrettyPrinted(first: string, wholeText: () => string | undefined): 
   if (!error.reason.startsWith('the line ends')) return undefined;
   const text = wholeText();
   const scan = text === undefined ? undefined : scanJson(text, { many: true });
+  const known =
+    scan?.error === undefined && scan?.values === 1 && first.startsWith('{') ? nameWhole(text ?? '') : undefined;
+  if (known !== undefined) return known;
   const kind = first.startsWith('[') ? 'a JSON array over several lines' : 'pretty-printed JSON over several lines';
   const broken = scan?.error === undefined ? '' : ', with a syntax error as well';
   const conversion = first.startsWith('[')
     ? "Write each element on a line of its own: jq -c '.[]' FILE."
     : "Write each object on a line of its own: jq -c '.' FILE.";
   return { name: `${kind}${broken}`, conversion };
+}
+
+const LARGEST_OBJECT = 4_000_000;
+
+/** One object over several lines that is known for what it is: a notebook, an error answer, an export. */
+function nameWhole(text: string): ForeignFormat | undefined {
+  const value: unknown = text.length > LARGEST_OBJECT ? undefined : JSON.parse(text);
+  if (!isJsonObject(value) || 'messages' in value || 'prompt' in value) return undefined;
+  const named = nameForeignFormat(value);
+  return named.name.startsWith('an unknown') ? undefined : named;
 }
 
 /** The same number of separators in the header and in most of the first lines. */
@@ -134,14 +234,16 @@ function nameTable(first: string, text: string): ForeignFormat | undefined {
     [';', 'a table separated by semicolons (CSV)'],
     ['|', 'a table separated by bars'],
   ] as const) {
-    const columns = first.split(separator).length;
-    if (columns < 2 || !/^["\w][\w "'.\-,;|\t]*$/u.test(first)) continue;
+    const isQuoted = separator !== '\t' && first.startsWith('"') && first.includes(`"${separator}"`);
+    const between = isQuoted ? `"${separator}"` : separator;
+    const columns = first.split(between).length;
+    if (columns < 2 || !(isQuoted || /^["\w][\w "'.\-,;|\t]*$/u.test(first))) continue;
     const rows = text
       .slice(0, 20_000)
       .split('\n')
       .slice(1, 20)
       .filter((row) => row.trim() !== '');
-    if (rows.length > 0 && rows.filter((row) => row.split(separator).length >= columns).length >= rows.length * 0.6) {
+    if (rows.length > 0 && rows.filter((row) => row.split(between).length >= columns).length >= rows.length * 0.6) {
       return {
         name,
         conversion:

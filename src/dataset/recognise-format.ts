@@ -1,13 +1,17 @@
 import type { DatasetFormat } from '../domain/validation-report.ts';
+import { isForeignChat } from './foreign-chats.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 
 /** The format of one line, from its keys alone, as the service recognises it. */
 export function recogniseFormat(value: JsonObject): DatasetFormat {
   const has = (key: string): boolean => Object.hasOwn(value, key);
   if (has('preferred_output') || has('non_preferred_output')) return 'preference';
-  if (has('messages')) return isReinforcement(value) ? 'reinforcement' : 'chat';
+  if (has('messages')) {
+    if (isForeignChat(value)) return 'unknown';
+    return isReinforcement(value) ? 'reinforcement' : 'chat';
+  }
   if (isJsonObject(value.input) && Object.hasOwn(value.input, 'messages')) return 'preference';
-  if (has('completion')) return 'completions';
+  if (has('completion')) return typeof value.label === 'boolean' ? 'unknown' : 'completions';
   if (has('prompt') && Object.keys(value).length === 1) return 'completions';
   return 'unknown';
 }

@@ -11,7 +11,14 @@ export const missingPreferenceKey: Rule<PairView> = {
     for (const key of ['input', 'preferred_output', 'non_preferred_output']) {
       if (Object.hasOwn(value, key)) continue;
       const found = Object.keys(value).slice(0, 5).map(quote).join(', ') || 'none';
-      report({ pointer: '', message: `The pair has no key "${key}"; its keys are ${found}.` });
+      const inSchema = Object.hasOwn(value, key.replace('output', 'completion')) && key !== 'input';
+      report({
+        pointer: '',
+        message: `The pair has no key "${key}"; its keys are ${found}.`,
+        ...(inSchema
+          ? { hint: `Rename \`${key.replace('output', 'completion')}\` to \`${key}\`: the API schema is wrong there.` }
+          : {}),
+      });
     }
   },
 };
