@@ -1,4 +1,5 @@
 import type OpenAI from 'openai';
+import { batchLimits } from './check-batch-file.ts';
 import { makeId, unixSeconds } from './make-id.ts';
 import { type Page, paginate } from './paginate.ts';
 import { isRecord, mostBodyBytes } from './read-body.ts';
@@ -8,7 +9,7 @@ import { noSuch, ServiceError } from './service-error.ts';
 export class FileStore {
   readonly #files = new Map<string, StoredFile>();
 
-  /** Takes an uploaded form with `file` and `purpose`; a fine-tuning file that is no JSON Lines is refused, as by the service. */
+  /** Takes an uploaded form with `file` and `purpose`; a file that can be no fine-tuning or batch file is refused, as by the service. */
   async create(form: FormData): Promise<OpenAI.FileObject> {
     const file = form.get('file');
     const purpose = parsePurpose(form.get('purpose'));
@@ -20,6 +21,7 @@ export class FileStore {
     }
     const content = Buffer.from(await file.arrayBuffer());
     if (purpose === 'fine-tune') checkUpload(content, file.name);
+    if (purpose === 'batch') checkBatchUpload(content, file.name);
     return this.add(file.name, purpose, content);
   }
 
@@ -97,6 +99,21 @@ function checkUpload(content: Buffer, filename: string): void {
     throw new ServiceError(
       400,
       `Expected file to have JSONL format, where every line is a valid JSON dictionary. Line 1 is not a dictionary (HINT: line starts with: "${line.trim().slice(0, 8)}...").`,
+    );
+  }
+}
+
+/** The lines of a batch file are read by the batch; a wrong name or size is refused at once. */
+function checkBatchUpload(content: Buffer, filename: string): void {
+  if (!filename.endsWith('.jsonl')) {
+    throw new ServiceError(400, `Invalid file format for Batch API. Must be .jsonl (got '${filename}').`);
+  }
+  if (content.length === 0) throw new ServiceError(400, 'File is empty.', { param: 'file' });
+  if (content.length > batchLimits.bytes) {
+    throw new ServiceError(
+      400,
+      `File is too large for the Batch API: ${content.length} bytes; the maximum is ${batchLimits.bytes}.`,
+      { param: 'file' },
     );
   }
 }

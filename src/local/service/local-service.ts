@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { answerChat } from './answer-chat.ts';
+import { BatchStore } from './batch-store.ts';
 import { FileStore } from './file-store.ts';
 import { JobStore } from './job-store.ts';
 import type { ModelRegistry } from './model-registry.ts';
@@ -18,11 +19,13 @@ export class LocalService {
   readonly #models: ModelRegistry;
   readonly #files = new FileStore();
   readonly #jobs: JobStore;
+  readonly #batches: BatchStore;
   readonly #routes: readonly Route[];
 
   constructor(models: ModelRegistry) {
     this.#models = models;
     this.#jobs = new JobStore(this.#files, models);
+    this.#batches = new BatchStore(this.#files, models);
     this.#routes = this.#makeRoutes();
   }
 
@@ -43,14 +46,15 @@ export class LocalService {
     throw new ServiceError(404, `Invalid URL (${method} ${url.pathname})`, { code: 'unknown_url' });
   }
 
-  close(): Promise<void> {
-    return this.#jobs.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#jobs.close(), this.#batches.close()]);
   }
 
   #makeRoutes(): readonly Route[] {
     const models = this.#models;
     const files = this.#files;
     const jobs = this.#jobs;
+    const batches = this.#batches;
     const job = '/v1/fine_tuning/jobs/:id';
     return [
       get('/v1/models', () => models.list()),
@@ -73,6 +77,10 @@ export class LocalService {
       post(`${job}/resume`, ({ id }) => jobs.resume(id)),
       get(`${job}/events`, ({ id, query }) => jobs.events(id, query)),
       get(`${job}/checkpoints`, ({ id, query }) => jobs.checkpoints(id, query)),
+      get('/v1/batches', ({ query }) => batches.list(query)),
+      post('/v1/batches', async ({ request }) => batches.create(await readJson(request))),
+      get('/v1/batches/:id', ({ id }) => batches.retrieve(id)),
+      post('/v1/batches/:id/cancel', ({ id }) => batches.cancel(id)),
       {
         method: 'POST',
         path: '/v1/chat/completions',
