@@ -1,5 +1,6 @@
 import type { ExitCode } from '../domain/exit-code.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
+import { makeChosenBase } from './make-chosen-base.ts';
 import { runStory } from './run-story.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,6 +9,7 @@ interface Options {
   readonly 'report-directory': string;
   readonly concurrency: number;
   readonly task?: string | undefined;
+  readonly base?: string | undefined;
 }
 
 export async function runGateOrTune(command: 'gate' | 'tune', options: Options, terminal: Terminal): Promise<ExitCode> {
@@ -18,5 +20,6 @@ export async function runGateOrTune(command: 'gate' | 'tune', options: Options, 
     concurrency: options.concurrency,
     seed: '',
   } as const;
-  return runStory({ command, loaded, plan, reportFolder: options['report-directory'] }, terminal);
+  const base = options.base === undefined ? {} : { base: await makeChosenBase(options.base, loaded) };
+  return runStory({ command, loaded, plan, reportFolder: options['report-directory'], ...base }, terminal);
 }

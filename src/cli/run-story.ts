@@ -10,6 +10,7 @@ import { renderText } from '../render/text.ts';
 import type { LoadedTasks } from '../steps/load-tasks.ts';
 import type { TaskPlan } from '../steps/run-task.ts';
 import { showProgress } from '../terminal/show-progress.ts';
+import type { Base } from '../world.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface StoryRequest {
@@ -17,11 +18,13 @@ export interface StoryRequest {
   readonly loaded: LoadedTasks;
   readonly plan: TaskPlan;
   readonly reportFolder: string;
+  /** What stood before the change under review, where one was named. */
+  readonly base?: Base;
 }
 
 /** Runs the pipeline on this machine, writes the report files and prints the result. */
 export async function runStory(
-  { command, loaded, plan, reportFolder }: StoryRequest,
+  { command, loaded, plan, reportFolder, base }: StoryRequest,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = showProgress(terminal.stderr, Date.now, escapeLog);
@@ -31,7 +34,13 @@ export async function runStory(
     cacheFolder: command === 'demo' ? null : answerCacheFolder(loaded.baseFolder),
     resume: command !== 'demo',
   });
-  const world = makeWorld({ baseFolder: loaded.baseFolder, environment: terminal.environment, progress, answers });
+  const world = makeWorld({
+    baseFolder: loaded.baseFolder,
+    environment: terminal.environment,
+    progress,
+    answers,
+    ...(base === undefined ? {} : { base }),
+  });
   try {
     const run = { command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);

@@ -7,6 +7,8 @@ export interface Repository extends CommitStore {
   readonly root: string;
   /** What is checked out. The parents are those that the commit names, even where a shallow clone does not have them. */
   readonly readHead: () => Promise<LookUp<Head>>;
+  /** The commit of a branch, a tag, or anything else that git takes for one. */
+  readonly resolveName: (name: string) => Promise<LookUp<string>>;
 }
 
 export interface Head {
@@ -23,6 +25,7 @@ export async function openRepository(folder: string): Promise<Repository | null>
   return {
     root,
     readHead: () => readHead(root),
+    resolveName: (name) => resolveName(root, name),
     hasCommit: (commit) => hasCommit(root, commit),
     findMergeBase: (one, other) => findMergeBase(root, one, other),
     readFile: (commit, path) => readFile(root, commit, path),
@@ -33,14 +36,22 @@ export async function openRepository(folder: string): Promise<Repository | null>
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function readHead(root: string): Promise<LookUp<Head>> {
-  const named = await runGit(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']);
-  if (named.status === 'failed') return { known: false, reason: named.reason };
-  const commit = named.output.toString().trim();
+  const named = await resolveName(root, 'HEAD');
+  if (!named.known) return named;
+  const commit = named.value;
   const read = await runGit(root, ['cat-file', 'commit', commit]);
   if (read.status === 'failed') return { known: false, reason: read.reason };
   const [header = ''] = read.output.toString().split('\n\n', 1);
   const parents = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id);
   return { known: true, value: { commit, parents } };
+}
+
+async function resolveName(root: string, name: string): Promise<LookUp<string>> {
+  if (name.includes('\u0000')) return { known: false, reason: 'it holds a NUL character' };
+  const named = await runGit(root, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+  return named.status === 'failed'
+    ? { known: false, reason: named.reason }
+    : { known: true, value: named.output.toString().trim() };
 }
 
 async function hasCommit(root: string, commit: string): Promise<LookUp<boolean>> {

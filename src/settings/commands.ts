@@ -49,6 +49,10 @@ const reportDirectory = path
 const concurrency = wholeNumber(1, 1024)
   .prefault('16')
   .meta({ value: 'N', description: 'model calls under way at once (default 16)' });
+const base = path.optional().meta({
+  value: 'REF',
+  description: 'show what was done to the datasets since this branch left REF, such as origin/main',
+});
 const task = path.optional().meta({ value: 'T', description: 'only this task of the configuration' });
 
 export const commands = {
@@ -106,7 +110,7 @@ export const commands = {
   },
   gate: {
     summary: 'evaluate baseline and candidate on the held-out samples and decide',
-    options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, task }),
+    options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, task, base }),
   },
   compare: {
     summary: 'the statistics alone, on outcomes from anywhere: JSON lines with id, baseline and candidate',
