@@ -1,11 +1,21 @@
-import { checkFiles } from '../dataset/check-files.ts';
+import { relative } from 'node:path';
+import { updateAccepted } from '../dataset/accept-findings.ts';
+import { applySeverities } from '../dataset/apply-severities.ts';
+import { checkFiles, type DatasetFile } from '../dataset/check-files.ts';
+import { hashFindings, settleFindings } from '../dataset/settle-findings.ts';
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
-import type { DatasetRole } from '../domain/validation-report.ts';
+import type { DatasetRole, ValidationReport } from '../domain/validation-report.ts';
 import { findFiles } from '../files/find-files.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { annotate } from '../github/annotate.ts';
+import { escapeLogValue } from '../render/escape-log.ts';
+import { formatPlural } from '../render/numbers.ts';
+import { renderSarif } from '../render/sarif.ts';
 import { renderValidationText } from '../render/validation-text.ts';
-import type { commands } from '../settings/commands.ts';
+import type { commands, OptionsOf } from '../settings/commands.ts';
+import { saveAccepted } from '../steps/load-accepted.ts';
+import { type LoadedFindingSettings, loadFindingSettings } from '../steps/load-finding-settings.ts';
+import { version } from '../version.ts';
 import type { ParsedOptions } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,11 +24,27 @@ export async function runValidate(
   { options, positionals }: ParsedOptions<(typeof commands)['validate']['options']>,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const settings = await loadFindingSettings(options.config);
   const files = [...(await readAll('train', positionals)), ...(await readAll('held-out', options['held-out']))];
-  const { report } = checkFiles(files, options.method === undefined ? {} : { method: options.method });
-  switch (options.format) {
+  const checked = checkFiles(files, options.method === undefined ? {} : { method: options.method }).report;
+  const accepted = options['update-baseline'] ? await acceptAll(checked, files, settings, terminal) : settings.accepted;
+  const report = settleFindings(checked, { ...settings, accepted }, files);
+  print(report, files, options.format, terminal);
+  return report.summary.errors > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+function print(
+  report: ValidationReport,
+  files: readonly DatasetFile[],
+  format: OptionsOf<'validate'>['format'],
+  terminal: Terminal,
+): void {
+  switch (format) {
     case 'json':
       terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
+      break;
+    case 'sarif':
+      terminal.stdout(renderSarif(report, hashFindings(report, files), version));
       break;
     case 'github':
       annotate(report.files);
@@ -27,7 +53,24 @@ export async function runValidate(
       terminal.stdout(renderValidationText(report, terminal));
       break;
   }
-  return report.summary.errors > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+/** Writes the warnings as accepted and says so; the errors are what nobody can accept. */
+async function acceptAll(
+  checked: ValidationReport,
+  files: readonly DatasetFile[],
+  { rules, accepted, folder }: LoadedFindingSettings,
+  { stderr }: Terminal,
+) {
+  const report = applySeverities(checked, rules);
+  const updated = updateAccepted(report, accepted, hashFindings(report, files));
+  const path = await saveAccepted(folder, updated);
+  const { errors, warnings } = report.summary;
+  const refused = errors === 0 ? '' : `; ${formatPlural(errors, 'error')} cannot be accepted`;
+  stderr.write(
+    `${escapeLogValue(relative(process.cwd(), path))}: ${formatPlural(warnings, 'warning')} of these files accepted${refused}\n`,
+  );
+  return updated;
 }
 
 async function readAll(role: DatasetRole, patterns: readonly string[]) {

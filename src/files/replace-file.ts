@@ -43,6 +43,15 @@ export async function writeNewFiles(
   }
 }
 
+/** Writes a file whole, over the one that may be there. */
+export async function overwriteFile(path: string, text: string): Promise<void> {
+  try {
+    await writeBeside(path, Buffer.from(text), 0o666, (partial) => rename(partial, path));
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
 /** A hidden file in the same folder, for that `rename` is atomic within one file system only. */
 async function writeBeside(
   target: string,

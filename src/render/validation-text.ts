@@ -3,7 +3,8 @@ import { columnWidth, padColumns } from './column-width.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describePair } from './describe-pair.ts';
 import { breakWorkflowCommands, escapeLogValue } from './escape-log.ts';
-import { formatPlural } from './numbers.ts';
+import { foldFindings } from './fold-findings.ts';
+import { formatCount, formatPlural } from './numbers.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { capitalised } from './statement.ts';
 
@@ -12,27 +13,37 @@ export function renderValidationText(report: ValidationReport, { colour }: { rea
   const paint = makePaint(colour);
   const files = report.files.filter((file) => file.diagnostics.length > 0).map((file) => fileBlock(file, paint));
   const overlaps = report.pairs.flatMap((pair) => describePair(pair) ?? []).map((line) => escapeLogValue(line));
+  const stale = (report.staleAccepted ?? []).map(
+    ({ file, code, count }) =>
+      `${escapeLogValue(file)}: ${formatPlural(count, 'accepted finding')} of ${escapeLogValue(code)} no longer there; --update-baseline forgets ${count === 1 ? 'it' : 'them'}`,
+  );
   const blocks = [
     ...files,
     ...(overlaps.length === 0 ? [] : [overlaps.map((line) => paint('yellow', line)).join('\n')]),
+    ...(stale.length === 0 ? [] : [stale.map((line) => paint('dim', line)).join('\n')]),
   ];
   return breakWorkflowCommands(`${[...blocks, summaryLine(report, paint)].join('\n\n')}\n`);
 }
 
 function fileBlock({ path, diagnostics }: FileReport, paint: Paint): string {
-  const places = diagnostics.map(({ line, column }) =>
+  const findings = foldFindings(diagnostics);
+  const places = findings.map(({ diagnostic: { line, column } }) =>
     [escapeLogValue(path), ...(line === 0 ? [] : [line]), ...(line === 0 || column === undefined ? [] : [column])].join(
       ':',
     ),
   );
   const width = places.reduce((widest, place) => Math.max(widest, columnWidth(place)), 0);
-  return diagnostics
-    .flatMap(({ severity, message, code, hint }, index) => {
+  const below = (text: string): string => `${' '.repeat(width + 2)}${paint('dim', text)}`;
+  return findings
+    .flatMap(({ diagnostic: { severity, message, code, hint }, more }, index) => {
       const label = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
       const place = padColumns(places[index] ?? '', width);
       return [
         `${place}  ${label}  ${escapeLogValue(message)}  ${paint('dim', `[${escapeLogValue(code)}]`)}`,
-        ...(hint === '' ? [] : [`${' '.repeat(width + 2)}${paint('dim', `hint     ${escapeLogValue(hint)}`)}`]),
+        ...(hint === '' ? [] : [below(`hint     ${escapeLogValue(hint)}`)]),
+        ...(more > 0
+          ? [below(`and ${formatCount(more)} more like it (tunegate validate --format json lists them)`)]
+          : []),
       ];
     })
     .join('\n');
@@ -42,6 +53,8 @@ function summaryLine(report: ValidationReport, paint: Paint): string {
   const { files, summary } = report;
   const examples = files.reduce((sum, file) => sum + file.examples, 0);
   const size = `in ${formatPlural(files.length, 'file')} (${formatPlural(examples, 'example')}, ${formatPlural(summary.tokens, 'token')})`;
+  const { accepted = 0 } = summary;
+  const hidden = accepted === 0 ? '' : `; ${formatPlural(accepted, 'accepted finding')} not shown`;
   const colour = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green';
-  return paint(colour, capitalised(`${describeFindings(report)} ${size}`));
+  return paint(colour, capitalised(`${describeFindings(report)} ${size}${hidden}`));
 }

@@ -6,10 +6,18 @@ import type { FineTuneSettings, ProviderSettings, TargetModel, TargetSettings, T
 
 /** Resolves names and defaults that depend on other keys. Throws one `Failure` for a task that names what is not there. */
 export function resolveTasks(configuration: Configuration): readonly TaskSettings[] {
-  return Object.entries(configuration.tasks).map(([name, task]) => resolveTask(name, task, configuration.providers));
+  return Object.entries(configuration.tasks).map(([name, task]) => ({
+    ...resolveTask(name, task, configuration.providers),
+    rules: configuration.rules,
+    accepted: [],
+  }));
 }
 
-function resolveTask(name: string, task: ConfiguredTask, providers: Configuration['providers']): TaskSettings {
+function resolveTask(
+  name: string,
+  task: ConfiguredTask,
+  providers: Configuration['providers'],
+): Omit<TaskSettings, 'rules' | 'accepted'> {
   const provider = (chosen: string | undefined) => resolveProvider(name, chosen ?? task.provider, providers);
   const target = (configured: ConfiguredTarget): TargetSettings => ({
     provider: provider(configured.provider),

@@ -1,4 +1,6 @@
 import type { GateTest } from '../compare/gate-test.ts';
+import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
+import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { GraderName } from '../graders/graders.ts';
 
@@ -16,6 +18,10 @@ export interface TaskSettings {
   readonly fineTune: FineTuneSettings | null;
   readonly maxEvaluationUsd: number | null;
   readonly maxErrorRate: number;
+  /** Severities of findings in the datasets, as the configuration sets them. */
+  readonly rules: RuleSettings;
+  /** Warnings that are not to be told again; their files as the reports name them. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 export interface TargetSettings {

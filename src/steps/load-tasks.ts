@@ -5,6 +5,7 @@ import { readBytes } from '../files/read-bytes.ts';
 import { parseConfiguration } from '../settings/parse-configuration.ts';
 import { resolveTasks } from '../settings/resolve-tasks.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
+import { loadAccepted } from './load-accepted.ts';
 
 export interface LoadedTasks {
   readonly tasks: readonly TaskSettings[];
@@ -28,10 +29,12 @@ export async function loadTasks(config: string, { folder = '.', onlyTask }: Load
   const path = isAbsolute(config) ? config : join(folder, config);
   const inline = config.includes('\n') && !existsSync(path);
   const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
-  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path));
+  const baseFolder = inline ? resolve(folder) : dirname(resolve(path));
+  const accepted = await loadAccepted(baseFolder);
+  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path)).map((task) => ({ ...task, accepted }));
   return {
     tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
-    baseFolder: inline ? resolve(folder) : dirname(resolve(path)),
+    baseFolder,
     configuration: inline ? null : path,
   };
 }

@@ -1,4 +1,5 @@
 import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
+import { settleFindings } from '../dataset/settle-findings.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
@@ -21,8 +22,10 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     }
   }
   const withRole = (role: DatasetRole) => files.filter((file) => file.role === role);
+  const checked = checkFiles(files, { method: 'supervised' });
   return {
-    ...checkFiles(files, { method: 'supervised' }),
+    ...checked,
+    report: settleFindings(checked.report, task, files),
     train: withRole('train'),
     validation: withRole('validation'),
   };

@@ -247,7 +247,7 @@ describe('tunegate', () => {
       /--concurrency is "many"[\s\S]*--fast is not an option|--fast is not an option[\s\S]*--concurrency is "many"/,
     ],
     [['compare'], /FILE is missing/],
-    [['validate', 'a', '--format', 'xml'], /--format is "xml": it must be one of text, json, github/],
+    [['validate', 'a', '--format', 'xml'], /--format is "xml": it must be one of text, json, (?:sarif, )?github/],
   ])('%o is wrong use: exit code 2', async (args, message) => {
     const result = await run(copy, ...args);
     expect(result.code).toBe(2);

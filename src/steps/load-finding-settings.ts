@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { FindingSettings } from '../dataset/settle-findings.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { parseConfiguration } from '../settings/parse-configuration.ts';
+import { loadAccepted } from './load-accepted.ts';
+
+export interface LoadedFindingSettings extends FindingSettings {
+  /** Where tunegate.accepted.json is, or would be. */
+  readonly folder: string;
+}
+
+const USUAL = 'tunegate.yml';
+
+/**
+ * Severities and accepted findings for files that no task names: of the configuration that is named, or of tunegate.yml in the
+ * working folder where there is one. What is accepted stands beside the configuration, and without one in the working folder.
+ */
+export async function loadFindingSettings(config: string | undefined): Promise<LoadedFindingSettings> {
+  const path = config ?? (existsSync(USUAL) ? USUAL : undefined);
+  const folder = dirname(resolve(path ?? USUAL));
+  const accepted = await loadAccepted(folder);
+  if (path === undefined) return { rules: {}, accepted, folder };
+  const text = new TextDecoder().decode(await readBytes(path, 'The command line'));
+  return { rules: parseConfiguration(text, path).rules, accepted, folder };
+}
