@@ -1,6 +1,6 @@
 /** The names most like the given one, by edits of a letter (Levenshtein 1966); those within a third of its length, else none. */
 export function nearestNames(wanted: string, names: readonly string[], most = 3): readonly string[] {
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.max(2, Math.floor(Math.min(wanted.length, LONGEST) / 3));
   return names
     .map((name) => ({ name, edits: countEdits(wanted.slice(0, LONGEST), name) }))
     .filter(({ edits }) => edits <= limit)
@@ -9,7 +9,8 @@ export function nearestNames(wanted: string, names: readonly string[], most = 3)
     .map(({ name }) => name);
 }
 
-const LONGEST = 100;
+/** Longer than any name is. */
+const LONGEST = 40;
 
 function countEdits(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, column) => column);
