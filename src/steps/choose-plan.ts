@@ -1,4 +1,4 @@
-import type { TaskPlan } from './run-task.ts';
+import type { TaskPlan } from './task-plan.ts';
 
 export type Mode = 'auto' | 'validate' | 'gate' | 'tune';
 

@@ -1,6 +1,7 @@
 import { priceTraining } from '../cost/price-calls.ts';
 import { Failure } from '../domain/failure.ts';
-import type { Estimate, FineTuneReport, LossPoint } from '../domain/report.ts';
+import { known, unknown } from '../domain/known.ts';
+import type { FineTuneReport, LossPoint } from '../domain/report.ts';
 import { chooseJob } from '../fine-tune/choose-job.ts';
 import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
 import type { Recipe } from '../fine-tune/recipe.ts';
@@ -8,36 +9,54 @@ import { recipeKey } from '../fine-tune/recipe-key.ts';
 import { isFinished, type Trainer, type TrainingJob } from '../fine-tune/trainer.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
+import type { ReportDraft } from './draft-report.ts';
 import { checkBudget } from './estimate-costs.ts';
 import type { TaskDatasets } from './read-datasets.ts';
 
 /**
  * Lets the model for this data and recipe exist: finds its job, or creates it where `mayCreate`, and waits as long as the
- * settings allow. Running it again pays nothing again.
+ * settings allow. Running it again pays nothing again. The job stands in the draft as soon as it is known, whatever follows.
  */
 export async function fineTuneModel(
   task: TaskSettings,
   settings: FineTuneSettings,
   datasets: TaskDatasets,
-  training: Estimate['training'],
   mayCreate: boolean,
+  draft: ReportDraft,
   world: World,
 ): Promise<FineTuneReport> {
   const recipe = makeRecipe(task, settings, datasets);
   const key = recipeKey(recipe);
   const { trainer } = await world.connect(settings.provider);
   const existing = chooseJob(await trainer.findJobs(key));
-  if (existing === null) {
+  const reused = existing !== null;
+  const note = (fineTune: FineTuneReport) => {
+    draft.add({ fineTune, cost: { ...draft.current().cost, trainingUsd: reused ? known(0) : fineTune.usd } });
+    return fineTune;
+  };
+  if (!reused) {
     if (!mayCreate) throw notTrained(task, settings);
-    checkBudget(
-      `tasks.${task.name}.fine-tune.max-usd`,
-      settings.maxUsd,
-      training?.usd ?? { known: false, reason: 'no estimate' },
-    );
+    const usd = draft.current().estimate?.training?.usd ?? unknown('no estimate');
+    checkBudget(`tasks.${task.name}.fine-tune.max-usd`, settings.maxUsd, usd);
     world.progress({ kind: 'step', task: task.name, text: `train ${recipe.baseModel} on ${recipe.trainingFile.name}` });
+    draft.add({ cost: { ...draft.current().cost, trainingUsd: unknown('the training did not come to its end') } });
   }
-  const job = await waitForJob(task, settings, trainer, existing ?? (await trainer.createJob(recipe, key)), world);
-  return describeJob(settings, job, existing !== null, await trainer.readCurve(job.id));
+  const started = existing ?? (await trainer.createJob(recipe, key));
+  note(describeJob(settings, started, reused, []));
+  const job = await waitForJob(task, settings, trainer, started, world);
+  const fineTune = note(describeJob(settings, job, reused, await readCurve(trainer, job)));
+  if (job.status === 'failed' || job.status === 'cancelled') throw jobFailed(settings, job);
+  return fineTune;
+}
+
+/** The curve is an illustration: a service that cannot show it does not undo a paid training. */
+async function readCurve(trainer: Trainer, job: TrainingJob): Promise<readonly LossPoint[]> {
+  try {
+    return await trainer.readCurve(job.id);
+  } catch (error) {
+    if (error instanceof Failure) return [];
+    throw error;
+  }
 }
 
 function makeRecipe(task: TaskSettings, settings: FineTuneSettings, datasets: TaskDatasets): Recipe {
@@ -66,7 +85,6 @@ async function waitForJob(
     await world.wait(Math.min(pauseMs, Math.max(1, deadlineMs - world.nowMs())));
     job = await trainer.readJob(job.id);
   }
-  if (job.status === 'failed' || job.status === 'cancelled') throw jobFailed(settings, job);
   return job;
 }
 
@@ -108,7 +126,7 @@ function jobFailed(settings: FineTuneSettings, job: TrainingJob): Failure {
     kind: job.error !== null && dataErrorCodes.has(job.error.code) ? 'data' : 'outside',
     what: `The fine-tuning job ${job.id} at "${settings.provider.name}" ${job.status === 'failed' ? 'failed' : 'was cancelled'}.`,
     evidence: job.error === null ? 'The service gave no reason.' : `${job.error.code}: ${job.error.message}`,
-    remedy: 'Mend the cause and run the same command again: other data or settings make a new job.',
+    remedy: 'Mend the cause, then run the same command again: it creates a new job.',
   });
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answered } from '../../src/domain/answer.ts';
+import { Failure } from '../../src/domain/failure.ts';
 import type { CallReference } from '../../src/evaluate/answer-store.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
-import { runTask, type TaskPlan } from '../../src/steps/run-task.ts';
+import { carryOutTask } from '../../src/steps/carry-out-task.ts';
+import { prepareTask } from '../../src/steps/prepare-task.ts';
+import type { TaskPlan } from '../../src/steps/task-plan.ts';
 import { answered, failed, job, makeTestTrainer, makeTestWorld, repeatInput, type TestWorldPlan } from './world.ts';
 
 const words =
@@ -41,7 +44,9 @@ ${task.replace(/^/gm, '    ')}`;
   const [settings] = resolveTasks(parseConfiguration(text, 'tunegate.yml'));
   if (settings === undefined) throw new Error('no task');
   const test = makeTestWorld({ files, ...world });
-  return { report: await runTask(settings, plan, test.world), ...test };
+  const prepared = await prepareTask(settings, plan, test.world);
+  const report = prepared.status === 'ended' ? prepared.report : await carryOutTask(prepared, plan, test.world);
+  return { report, ...test };
 }
 
 const two = 'baseline: { model: old }\ncandidate: { model: new }';
@@ -52,7 +57,7 @@ const onlyModel =
   (call: Parameters<typeof repeatInput>[0]): Answer =>
     call.model === right ? repeatInput(call) : answered('wrong');
 
-describe('runTask', () => {
+describe('a task, prepared and carried out', () => {
   it('asks both targets about every sample, the two of a sample side by side', async () => {
     const { calls, report } = await run(two);
     expect(calls).toHaveLength(2 * samples);
@@ -172,6 +177,19 @@ describe('runTask', () => {
     });
   });
 
+  it('is no verdict when the graders could judge nothing, or too little', async () => {
+    const { report } = await run(`${two}\ngraders: [json-match]`);
+    expect(report).toMatchObject({
+      verdict: 'skipped',
+      passed: false,
+      comparison: null,
+      failure: {
+        kind: 'data',
+        evidence: expect.stringMatching(/^200 of 200 samples were left unscored by json-match/),
+      },
+    });
+  });
+
   describe('the budget', () => {
     const priced =
       'baseline: { model: gpt-6-luna, parameters: { max-completion-tokens: 10 } }\ncandidate: { model: gpt-6-sol, parameters: { max-completion-tokens: 10 } }\n';
@@ -272,6 +290,38 @@ describe('runTask', () => {
       );
       const { report } = await run(tuned, { trainer }, { ...gate, training: 'create' });
       expect(report.failure).toMatchObject({ kind, evidence: `${code}: Example 3 is bad` });
+    });
+
+    it('names the job and leaves its cost unknown when the service goes away while it runs', async () => {
+      const trainer = makeTestTrainer([], [job('queued')]);
+      const gone = () => Promise.reject(new Failure({ kind: 'outside', what: 'gone', evidence: '', remedy: '' }));
+      const { report } = await run(tuned, { trainer: { ...trainer, readJob: gone } }, { ...gate, training: 'create' });
+      expect(report).toMatchObject({
+        failure: { what: 'gone' },
+        fineTune: { jobId: 'job-1', status: 'queued' },
+        cost: { trainingUsd: { known: false } },
+      });
+    });
+
+    it('leaves the cost unknown when the answer to its creation is lost', async () => {
+      const lost = () => Promise.reject(new Failure({ kind: 'outside', what: 'lost', evidence: '', remedy: '' }));
+      const { report } = await run(
+        tuned,
+        { trainer: { ...makeTestTrainer([]), createJob: lost } },
+        { ...gate, training: 'create' },
+      );
+      expect(report).toMatchObject({
+        failure: { what: 'lost' },
+        fineTune: null,
+        cost: { trainingUsd: { known: false } },
+      });
+    });
+
+    it('is not undone by a loss curve that cannot be read', async () => {
+      const unreadable = () =>
+        Promise.reject(new Failure({ kind: 'outside', what: 'no events', evidence: '', remedy: '' }));
+      const { report } = await run(tuned, { trainer: { ...makeTestTrainer([succeeded]), readCurve: unreadable } });
+      expect(report).toMatchObject({ failure: null, verdict: 'not-worse', fineTune: { curve: [] } });
     });
 
     it('refuses a job that would cost more than allowed', async () => {

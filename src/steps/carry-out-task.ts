@@ -1,0 +1,79 @@
+import { compareOutcomes } from '../compare/compare-outcomes.ts';
+import { addKnown, unknown } from '../domain/known.ts';
+import type { TaskReport } from '../domain/report.ts';
+import { pairResults } from '../evaluate/pair-results.ts';
+import { summariseTarget } from '../evaluate/summarise-target.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+import type { World } from '../world.ts';
+import { withTunedModel } from './build-targets.ts';
+import { checkErrorRate } from './check-error-rate.ts';
+import { checkPairs } from './check-pairs.ts';
+import { failedReport, skippedReport } from './draft-report.ts';
+import { evaluateTargets } from './evaluate-targets.ts';
+import { fineTuneModel } from './fine-tune-model.ts';
+import type { PreparedTask } from './prepare-task.ts';
+import type { TaskPlan } from './task-plan.ts';
+
+type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
+
+/**
+ * fine-tune → evaluate → compare: the steps that cost money. A failure on the way is told in the report, beside all that was known by
+ * then: there is a report exactly when something went wrong.
+ */
+export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: World): Promise<TaskReport> {
+  const { task, datasets, draft } = prepared;
+  try {
+    const tunedModel = await trainWhenWanted(prepared, plan, world);
+    if (tunedModel.status === 'running') {
+      return skippedReport(
+        draft,
+        `The fine-tuning job ${tunedModel.jobId} is still ${tunedModel.jobStatus}; a later run carries on with it.`,
+      );
+    }
+    if (!plan.evaluate) return { ...skippedReport(draft, 'Nothing was to be evaluated in this run.'), passed: true };
+
+    const targets = withTunedModel(task, prepared.targets, tunedModel.model);
+    draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
+    const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
+    const baseline = summariseTarget(targets.baseline, judged.baseline);
+    const candidate = summariseTarget(targets.candidate, judged.candidate);
+    draft.add({
+      targets: { baseline, candidate },
+      cost: { ...draft.current().cost, evaluationUsd: addKnown([baseline.usd, candidate.usd]) },
+    });
+    checkErrorRate(task, judged);
+    const paired = pairResults(judged.baseline, judged.candidate);
+    checkPairs(task, paired, datasets.samples.length);
+
+    const comparison = compareOutcomes({ outcomes: paired.outcomes, excluded: paired.excluded, gate: task.gate });
+    const { verdict, passed, reasons } = comparison;
+    const flips = { broken: [...paired.broken], fixed: [...paired.fixed] };
+    return { ...draft.current(), comparison, flips, verdict, passed, reasons };
+  } catch (error) {
+    return failedReport(draft, error);
+  }
+}
+
+type TrainedModel =
+  | { readonly status: 'ready'; readonly model: string | null }
+  | { readonly status: 'running'; readonly jobId: string; readonly jobStatus: string };
+
+/** The tuned model where the plan or a target wants one. */
+async function trainWhenWanted(
+  { task, datasets, draft }: ReadyTask,
+  plan: TaskPlan,
+  world: World,
+): Promise<TrainedModel> {
+  const { fineTune } = task;
+  const wanted = !plan.evaluate || isTuned(task);
+  if (fineTune === null || !wanted || plan.training === 'none') return { status: 'ready', model: null };
+  const mayCreate = plan.training === 'create' || fineTune.provider.kind === 'local';
+  const report = await fineTuneModel(task, fineTune, datasets, mayCreate, draft, world);
+  return report.model === null
+    ? { status: 'running', jobId: report.jobId, jobStatus: report.status }
+    : { status: 'ready', model: report.model };
+}
+
+function isTuned({ baseline, candidate }: TaskSettings): boolean {
+  return baseline.model.kind === 'tuned' || candidate.model.kind === 'tuned';
+}

@@ -1,0 +1,52 @@
+import type { TaskReport } from '../domain/report.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+import type { World } from '../world.ts';
+import { buildTargets, type Targets } from './build-targets.ts';
+import { diffTaskDatasets } from './diff-task-datasets.ts';
+import { draftReport, failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
+import { checkBudget, estimateCosts } from './estimate-costs.ts';
+import { readDatasets, type TaskDatasets } from './read-datasets.ts';
+import type { TaskPlan } from './task-plan.ts';
+
+/** A task before its first paid step, or the report of one that ends here. */
+export type PreparedTask =
+  | {
+      readonly status: 'ready';
+      readonly task: TaskSettings;
+      readonly datasets: TaskDatasets;
+      readonly targets: Targets;
+      readonly draft: ReportDraft;
+    }
+  | { readonly status: 'ended'; readonly report: TaskReport };
+
+/** validate → estimate: everything about a task that can be known, and refused, without spending anything. */
+export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
+  const draft = draftReport(task);
+  try {
+    world.progress({ kind: 'step', task: task.name, text: 'validate the datasets' });
+    const datasets = await readDatasets(task, world);
+    draft.add({ datasets: datasets.report });
+    draft.add({ datasetDiff: await diffTaskDatasets(task, datasets.files, world) });
+    const { errors } = datasets.report.summary;
+    if (errors > 0) {
+      const reason = `The datasets have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was trained or called.`;
+      return { status: 'ended', report: skippedReport(draft, reason) };
+    }
+    const targets = await buildTargets(task, datasets, world);
+    const estimate = estimateCosts(task, datasets, [targets.baseline, targets.candidate]);
+    draft.add({ estimate });
+    if (plan.evaluate) checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, estimate.evaluation.usd);
+    for (const provider of neededProviders(task, plan)) await world.connect(provider);
+    return { status: 'ready', task, datasets, targets, draft };
+  } catch (error) {
+    return { status: 'ended', report: failedReport(draft, error) };
+  }
+}
+
+/** A key that is missing must be noticed before anything is paid elsewhere. */
+function neededProviders(task: TaskSettings, plan: TaskPlan) {
+  return [
+    ...(plan.evaluate ? [task.baseline.provider, task.candidate.provider] : []),
+    ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
+  ];
+}
