@@ -1,169 +1,138 @@
-import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { DatasetFormat } from '../domain/validation-report.ts';
-import { type Conversation, checkLine } from './check-line.ts';
+import { Failure } from '../domain/failure.ts';
+import { type ByteSource, sourceOf } from './byte-source.ts';
+import { readConversation } from './check-line.ts';
+import { type CheckedLines, checkLines, type LinesToCheck, readExample } from './check-lines.ts';
 import type { CheckedExample, CheckedFile, CheckOptions } from './checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { type ExamplePlace, ExampleTable, viewExamples } from './example-table.ts';
 import { nameForeignBytes } from './name-foreign-file.ts';
-import { nameForeignFormat } from './name-foreign-format.ts';
-import { normalise, visibleAnswer, visibleInput } from './normalise.ts';
 import { parseLine } from './parse-line.ts';
-import { recogniseFormat } from './recognise-format.ts';
+import { readLines } from './read-lines.ts';
 import { FILE_RULES } from './rules/file/file-rules.ts';
-import { missingMessages } from './rules/owner/missing-messages.ts';
 import { sampleFile } from './sample-file.ts';
-import { splitLines } from './split-lines.ts';
 
 export interface FileToCheck extends CheckOptions {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | ByteSource;
 }
 
+/** What is known of a file before its lines are checked: all of it, or what to check and how to go on. */
+export type StartedCheck =
+  | { readonly kind: 'finished'; readonly file: CheckedFile }
+  | { readonly kind: 'lines'; readonly lines: LinesToCheck; readonly finish: (checked: CheckedLines) => CheckedFile };
+
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+/** Examples of larger files do not stay in memory. */
+const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+const HEAD_BYTES = 512;
 
 /**
  * Everything that can be said about one dataset file by itself: its report, and the lines without an error as examples.
  * Takes any bytes and never throws. `counter` carries token counts of repeated texts from file to file.
  */
-export function checkFile({ bytes, ...options }: FileToCheck, counter: TokenCounter = makeTokenCounter()): CheckedFile {
+export function checkFile(file: FileToCheck, counter: TokenCounter = makeTokenCounter()): CheckedFile {
+  const started = startCheck(file);
+  return started.kind === 'finished' ? started.file : started.finish(checkLines(started.lines, counter));
+}
+
+/** `checkFile` up to its lines, for those who have them checked elsewhere. */
+export function startCheck({ bytes, ...options }: FileToCheck): StartedCheck {
+  const source = sourceOf(bytes);
   const list = new DiagnosticList();
-  const marked = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
-  const start = marked ? BYTE_ORDER_MARK.length : 0;
-  const foreign = nameForeignBytes(bytes);
+  const head = source.read(0, HEAD_BYTES);
+  const isMarked = BYTE_ORDER_MARK.every((byte, index) => head[index] === byte);
+  const range = { from: isMarked ? BYTE_ORDER_MARK.length : 0, to: source.size };
+  const finishUnread = (lines: number): StartedCheck => {
+    const report = {
+      path: options.path,
+      role: options.role,
+      format: 'unknown',
+      lines,
+      examples: 0,
+      tokens: 0,
+    } as const;
+    const file = { report: { ...report, diagnostics: [...list.toSorted()] }, examples: [], table: new ExampleTable() };
+    return { kind: 'finished', file };
+  };
+  const foreign = nameForeignBytes(head);
   if (foreign !== undefined) {
     list.add({ ...foreignFile(foreign.name, foreign.conversion), line: 1 });
-    return finish(options, 'unknown', countLines(bytes, start), [], list);
+    return finishUnread(countLines(source, range));
   }
-  if (marked && bytes.length > start) list.add(BOM);
+  if (isMarked && source.size > range.from) list.add(BOM);
 
-  const sample = sampleFile(bytes, start, options);
-  if (sample.kind === 'empty') list.add(emptyFile(bytes.length));
+  const sample = sampleFile(source, range, options);
+  if (sample.kind === 'empty') list.add(emptyFile(source.size));
   if (sample.kind === 'foreign') list.add({ ...foreignFile(sample.name, sample.conversion), line: sample.line });
-  if (sample.kind !== 'lines') return finish(options, 'unknown', countLines(bytes, start), [], list);
+  if (sample.kind !== 'lines') return finishUnread(countLines(source, range));
   for (const diagnostic of sample.diagnostics) list.add(diagnostic);
-
-  return checkLines(bytes, start, options, sample.format, counter, list);
+  const { format } = sample;
+  const lines = { source, range, options, format, keepsExamples: source.size <= MOST_KEPT_BYTES };
+  return { kind: 'lines', lines, finish: (checked) => finishCheck(lines, checked, list) };
 }
 
-function checkLines(
-  bytes: Uint8Array,
-  start: number,
-  options: CheckOptions,
-  format: DatasetFormat,
-  counter: TokenCounter,
-  list: DiagnosticList,
-): CheckedFile {
-  const knownUtf8 = isUtf8(bytes);
-  const examples: CheckedExample[] = [];
-  const blank: number[] = [];
-  let lines = 0;
-  for (const { number, start: from, end } of splitLines(bytes, start)) {
-    lines = number;
-    const parsed = parseLine(bytes.subarray(from, end), knownUtf8);
-    if (parsed.kind === 'blank') blank.push(number);
-    else if (parsed.kind === 'refused') list.add({ ...parsed.diagnostic, line: number });
-    else {
-      for (const diagnostic of parsed.diagnostics) list.add({ ...diagnostic, line: number });
-      const conversation = checkObject(parsed.value, format, options, number, list);
-      if (conversation !== undefined)
-        examples.push(readExample(parsed.value, conversation, options.path, number, counter));
-    }
-  }
+/** The rules that need all lines, and the report. */
+function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: DiagnosticList): CheckedFile {
+  const { options, format } = toCheck;
+  const { table, lines, blank } = checked;
+  list.append(checked.findings);
   reportBlankLines(blank, list);
-  const groups = groupByInput(examples);
+  const examples = toCheck.keepsExamples
+    ? checked.examples
+    : viewExamples(table, options, (place) => readAgain(toCheck, place));
+  const groups = groupByInput(table, examples);
   for (const { code, severity, hint, check } of FILE_RULES) {
-    const file = { ...options, filledLines: lines - blank.length, examples, groups };
+    const file = { ...options, filledLines: lines - blank.count, examples, groups };
     check(file, (finding) => list.add({ code, severity, hint, ...finding }));
   }
-  return finish(options, format, lines, examples, list);
+  let tokens = 0;
+  for (let index = 0; index < table.size; index += 1) tokens += table.tokensAt(index);
+  const { path, role } = options;
+  const report = { path, role, format, lines, examples: table.size, tokens, diagnostics: [...list.toSorted()] };
+  return { report, examples, table };
 }
 
-/** A line of another format than its file is one finding; a line of its file's format is checked by that format's rules. */
-function checkObject(
-  value: JsonObject,
-  format: DatasetFormat,
-  { role }: CheckOptions,
-  line: number,
-  list: DiagnosticList,
-): Conversation | undefined {
-  const own = recogniseFormat(value);
-  if (format === 'reinforcement') return undefined;
-  const isOther = own !== format && own !== 'unknown' && !(own === 'reinforcement' && format === 'chat');
-  if (isOther) {
-    list.add({ ...mixedFormats(own, format), line });
-    return undefined;
+/** The example of a line that was found sound before. */
+function readAgain({ source, options, format }: LinesToCheck, { line, start, end }: ExamplePlace): CheckedExample {
+  const parsed = parseLine(source.read(start, end));
+  if (parsed.kind === 'object')
+    return readExample(parsed.value, readConversation(parsed.value, format), options.path, line, NO_COUNTER);
+  throw new Failure({
+    kind: 'outside',
+    what: `The file ${options.path} changed while it was checked.`,
+    evidence: `Line ${line} is not what it was.`,
+    remedy: 'Run again when nothing writes to the file.',
+  });
+}
+
+/** Tokens of an example that is read again are in the table. */
+const NO_COUNTER = { countExample: () => 0 };
+
+/** Examples of one text, in the order of the file; only groups of two and more. */
+function groupByInput(
+  table: ExampleTable,
+  examples: readonly CheckedExample[],
+): readonly (readonly CheckedExample[])[] {
+  const members = new Uint32Array(table.texts.size);
+  for (let index = 0; index < table.size; index += 1) {
+    const text = table.textOf(index);
+    members[text] = (members[text] ?? 0) + 1;
   }
-  if (own === 'unknown' && format === 'chat' && !Object.hasOwn(value, 'messages')) {
-    const foreign = nameForeignFormat(value);
-    missingMessages.check({ value, pointer: '' }, (finding) => {
-      const { code, severity, hint } = missingMessages;
-      const named = foreign.name.startsWith('an unknown')
-        ? {}
-        : { hint: `The line is ${foreign.name}. ${foreign.conversion}` };
-      list.add({ code, severity, hint, ...finding, ...named, line });
-    });
-    return undefined;
-  }
-  const { diagnostics, conversation } = checkLine(value, format, role);
-  for (const diagnostic of diagnostics) list.add({ ...diagnostic, line });
-  return conversation;
-}
-
-function readExample(
-  value: JsonObject,
-  conversation: Conversation,
-  file: string,
-  line: number,
-  counter: TokenCounter,
-): CheckedExample {
-  const { messages, tools, rejected } = conversation;
-  const input = visibleInput(messages);
-  const { id, metadata } = value;
-  const rejectedTokens = rejected === undefined ? 0 : counter.countExample(rejected) - 3;
-  return {
-    file,
-    line,
-    messages,
-    ...(tools === undefined ? {} : { tools }),
-    id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
-    metadata: isJsonObject(metadata) ? metadata : {},
-    input,
-    normalised: normalise(input),
-    answer: visibleAnswer(messages),
-    rejected,
-    tokens: counter.countExample(messages, tools) + rejectedTokens,
-  };
-}
-
-function groupByInput(examples: readonly CheckedExample[]): readonly (readonly CheckedExample[])[] {
-  const groups = new Map<string, CheckedExample[]>();
-  for (const example of examples) {
-    const key = example.normalised === '' ? `\u0000${example.input}` : example.normalised;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [example]);
+  const groups = new Map<number, CheckedExample[]>();
+  for (const [index, example] of examples.entries()) {
+    const text = table.textOf(index);
+    if ((members[text] ?? 0) < 2) continue;
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [example]);
     else group.push(example);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
-function finish(
-  { path, role }: CheckOptions,
-  format: DatasetFormat,
-  lines: number,
-  examples: readonly CheckedExample[],
-  list: DiagnosticList,
-): CheckedFile {
-  const tokens = examples.reduce((total, example) => total + example.tokens, 0);
-  return {
-    report: { path, role, format, lines, examples: examples.length, tokens, diagnostics: [...list.toSorted()] },
-    examples,
-  };
-}
-
-function countLines(bytes: Uint8Array, start: number): number {
+function countLines(source: ByteSource, range: { readonly from: number; readonly to: number }): number {
   let lines = 0;
-  for (const { number } of splitLines(bytes, start)) lines = number;
+  for (const { number } of readLines(source, range)) lines = number;
   return lines;
 }
 
@@ -190,25 +159,14 @@ function foreignFile(name: string, conversion: string): Omit<Diagnostic, 'line'>
   return { code: 'foreign-format', severity: 'error', message: `The file is ${name}.`, hint: conversion };
 }
 
-function mixedFormats(own: DatasetFormat, format: DatasetFormat): Omit<Diagnostic, 'line'> {
-  return {
-    code: 'mixed-formats',
-    severity: 'error',
-    message: `The line is in ${own} format; the file is in ${format} format.`,
-    hint: 'Move the line to a file of its own format.',
-  };
-}
-
 /** One finding for all blank lines, at the first: a service may skip them, stop at them or count them as examples. */
-function reportBlankLines(blank: readonly number[], list: DiagnosticList): void {
-  const [first] = blank;
-  if (first === undefined) return;
-  const which = blank.length === 1 ? 'The line is blank.' : `${blank.length} lines are blank, this is the first.`;
+function reportBlankLines({ count, first }: CheckedLines['blank'], list: DiagnosticList): void {
+  if (count === 0) return;
   list.add({
     code: 'blank-line',
     severity: 'warning',
     line: first,
-    message: which,
+    message: count === 1 ? 'The line is blank.' : `${count} lines are blank, this is the first.`,
     hint: 'Remove blank lines; services differ in what they make of them.',
   });
 }

@@ -5,6 +5,7 @@ import type { LineDiagnostic } from './parse-line.ts';
 import { COMPLETION_RULES, CONVERSATION_RULES, MESSAGE_RULES, OWNER_RULES, PAIR_RULES } from './rules/line-rules.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { type ConversationView, type OwnerView, type Purpose, viewMessages } from './rules/views.ts';
+import type { ServiceName } from './services.ts';
 
 /** What an example says, whatever its format: the conversation that ends with the wanted answer. */
 export interface Conversation {
@@ -21,17 +22,22 @@ export interface CheckedLine {
 }
 
 /** Applies the rules of a format to one line. Pure, and independent of all other lines. */
-export function checkLine(value: JsonObject, format: DatasetFormat, role: DatasetRole): CheckedLine {
+export function checkLine(
+  value: JsonObject,
+  format: DatasetFormat,
+  role: DatasetRole,
+  service?: ServiceName,
+): CheckedLine {
   const findings = new Findings();
   switch (format) {
     case 'preference':
-      checkPair(value, role, findings);
+      checkPair(value, role, service, findings);
       break;
     case 'completions':
       findings.apply(COMPLETION_RULES, { value, role });
       break;
     case 'chat':
-      checkOwner({ value, pointer: '' }, role, 'chat', findings);
+      checkOwner({ value, pointer: '', service }, role, 'chat', findings);
       break;
     case 'reinforcement':
     case 'unknown':
@@ -67,11 +73,11 @@ class Findings {
   }
 }
 
-function checkPair(value: JsonObject, role: DatasetRole, findings: Findings): void {
+function checkPair(value: JsonObject, role: DatasetRole, service: ServiceName | undefined, findings: Findings): void {
   findings.apply(PAIR_RULES, { value, role });
   const input = value.input;
   if (!isJsonObject(input)) return;
-  const owner: OwnerView = { value: input, pointer: '/input' };
+  const owner: OwnerView = { value: input, pointer: '/input', service };
   checkOwner(owner, role, 'input', findings);
   if (findings.errors > 0) return;
   for (const key of ['preferred_output', 'non_preferred_output']) {
@@ -98,7 +104,8 @@ function checkConversation(conversation: ConversationView, list: unknown, findin
   if (findings.errors === before && isWhole) findings.apply(CONVERSATION_RULES, conversation);
 }
 
-function readConversation(value: JsonObject, format: DatasetFormat): Conversation {
+/** What a line says that has no error. */
+export function readConversation(value: JsonObject, format: DatasetFormat): Conversation {
   if (format === 'completions') {
     const text = (key: string): string => (typeof value[key] === 'string' ? value[key] : '');
     const messages: readonly ChatMessage[] = [

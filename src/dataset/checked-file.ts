@@ -1,6 +1,8 @@
 import type { ChatMessage } from '../domain/chat.ts';
 import type { Example } from '../domain/sample.ts';
 import type { DatasetRole, FileReport } from '../domain/validation-report.ts';
+import type { ExampleTable } from './example-table.ts';
+import type { ServiceName } from './services.ts';
 
 /** The training method that a file is meant for. */
 export type Method = 'supervised' | 'dpo' | 'completions';
@@ -11,10 +13,13 @@ export interface CheckOptions {
   readonly role: DatasetRole;
   /** Without it, a training file may be of any format that a service trains on. */
   readonly method?: Method;
+  /** Whose rules apply; OpenAI's without a name. */
+  readonly service?: ServiceName;
 }
 
-/** An example with what other rules and the comparison of files need to know of it, computed once. */
-export interface CheckedExample extends Example {
+/** An example with what other rules and the comparison of files need to know of it. In a large file it is read again when asked. */
+export interface CheckedExample extends Omit<Example, 'tools'> {
+  readonly tools?: Example['tools'] | undefined;
   /** The line's own `id`; held-out and few-shot files only. */
   readonly id: string | number | undefined;
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -34,4 +39,11 @@ export interface CheckedFile {
   readonly report: FileReport;
   /** The lines without an error, in the order of the file. */
   readonly examples: readonly CheckedExample[];
+  /** The same examples as numbers and texts, in the same order. */
+  readonly table: ExampleTable;
+}
+
+/** What inputs are compared by: the normalised text, or the input itself, marked, where that has no letter, number or mark. */
+export function inputKey({ input, normalised }: Pick<CheckedExample, 'input' | 'normalised'>): string {
+  return normalised === '' ? `\u0000${input}` : normalised;
 }

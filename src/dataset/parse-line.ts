@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { isJsonObject, isList, type JsonObject, nameKind } from './json.ts';
 import { quote, quoteAround } from './quote.ts';
+import { LONGEST_LINE_BYTES } from './read-lines.ts';
 import { scanJson } from './scan-json.ts';
 
 /** A diagnostic of which the line is not yet known. */
@@ -14,20 +15,27 @@ export type ParsedLine =
 
 /** Deeper nesting makes Python's parser, which the service's messages come from, give up (its limit is about 1,000). */
 const DEEPEST = 500;
-/** The engine's strings end at 2^29 − 24 units; no model reads a thousandth of this. */
-const LONGEST_BYTES = 256 * 1024 * 1024;
 
 /**
  * One line's bytes as a JSON object, or what is wrong with it and where (column in UTF-16 units, from 1).
- * `knownUtf8`: the caller has checked the whole file.
+ * `knownUtf8`: the caller has checked that.
  */
 export function parseLine(bytes: Uint8Array, knownUtf8 = false): ParsedLine {
-  if (bytes.length > LONGEST_BYTES) return refuse('line-too-long', `The line has ${bytes.length} bytes.`, SHORTEN);
+  if (bytes.length > LONGEST_LINE_BYTES) return refuseLength(bytes.length);
   if (!knownUtf8 && !isUtf8(bytes)) return refuseBytes(bytes);
   return parseText(decode(bytes));
 }
 
-const SHORTEN = 'Split the example; the longest that a model trains on is about 65,536 tokens.';
+/** A line that is not read at all. */
+export function refuseLength(bytes: number): Extract<ParsedLine, { kind: 'refused' }> {
+  const diagnostic: LineDiagnostic = {
+    code: 'line-too-long',
+    severity: 'error',
+    message: `The line has ${(bytes / 1024 / 1024).toFixed(1)} MB; lines of more than ${LONGEST_LINE_BYTES / 1024 / 1024} MB are not read.`,
+    hint: 'Split the example, or put the missing line feeds back; the longest that a model trains on is about 65,536 tokens.',
+  };
+  return { kind: 'refused', isJson: false, diagnostic };
+}
 
 /** One line's text, as `parseLine`. */
 export function parseText(text: string): ParsedLine {

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { DatasetFormat } from '../domain/validation-report.ts';
+import type { ByteSource } from './byte-source.ts';
 import type { CheckOptions, Method } from './checked-file.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 import { nameForeignText } from './name-foreign-file.ts';
 import { type ForeignFormat, nameForeignFormat } from './name-foreign-format.ts';
-import { decode, parseLine } from './parse-line.ts';
+import { decode, parseLine, refuseLength } from './parse-line.ts';
+import { type LineRange, readLines } from './read-lines.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { scanJson } from './scan-json.ts';
-import { splitLines } from './split-lines.ts';
 
 export type FileSample =
   | { readonly kind: 'empty' }
@@ -15,16 +16,19 @@ export type FileSample =
   | { readonly kind: 'lines'; readonly format: DatasetFormat; readonly diagnostics: readonly Diagnostic[] };
 
 const LINES_LOOKED_AT = 200;
+const SAMPLE_BLOCK_BYTES = 256 * 1024;
 const LARGEST_TEXT_BYTES = 64 * 1024 * 1024;
+/** Enough of a line that is too long to be read, to tell what it starts like. */
+const START_BYTES = 4096;
 
 /** Looks at the first 200 filled lines to say what the file as a whole is: nothing, something foreign, or lines of a format. */
-export function sampleFile(bytes: Uint8Array, start: number, options: CheckOptions): FileSample {
-  const look = lookAtLines(bytes, start);
+export function sampleFile(source: ByteSource, range: LineRange, options: CheckOptions): FileSample {
+  const look = lookAtLines(source, range);
   if (look.first === undefined) return { kind: 'empty' };
   const mostAreObjects = look.objects.length * 2 > look.filled;
   const isFenced = /^\s*(?:```|~~~)/.test(look.first.text);
   if (!look.firstIsObject && (isFenced || !mostAreObjects)) {
-    const foreign = nameWhole(bytes, start, look);
+    const foreign = nameWhole(source, range, look);
     if (foreign !== undefined) return { kind: 'foreign', line: look.first.number, ...foreign };
   }
   const onlyAsks = look.objects.length > 0 && look.objects.every(asksOnly);
@@ -39,27 +43,36 @@ export function sampleFile(bytes: Uint8Array, start: number, options: CheckOptio
   };
 }
 
+interface FirstLine {
+  readonly number: number;
+  readonly text: string;
+  /** No line feed stands behind it. */
+  readonly isWhole: boolean;
+  /** It is too long to be read, and the text is its start. */
+  readonly isCut: boolean;
+}
+
 interface Look {
   readonly filled: number;
   readonly objects: readonly JsonObject[];
-  readonly first: { readonly number: number; readonly text: string } | undefined;
+  readonly first: FirstLine | undefined;
   readonly firstIsObject: boolean;
   readonly firstObjectLine: number;
 }
 
-function lookAtLines(bytes: Uint8Array, start: number): Look {
+function lookAtLines(source: ByteSource, range: LineRange): Look {
   const objects: JsonObject[] = [];
   let filled = 0;
-  let first: Look['first'];
+  let first: FirstLine | undefined;
   let firstIsObject = false;
   let firstObjectLine = 0;
-  for (const { number, start: from, end } of splitLines(bytes, start)) {
-    const line = bytes.subarray(from, end);
-    const parsed = parseLine(line);
+  for (const { number, start, end, bytes } of readLines(source, range, SAMPLE_BLOCK_BYTES)) {
+    const parsed = bytes === undefined ? refuseLength(end - start) : parseLine(bytes);
     if (parsed.kind === 'blank') continue;
     filled += 1;
     if (first === undefined) {
-      first = { number, text: decode(line.subarray(0, LARGEST_TEXT_BYTES)) };
+      const text = decode(bytes ?? source.read(start, start + START_BYTES));
+      first = { number, text, isWhole: end === source.size, isCut: bytes === undefined };
       firstIsObject = parsed.kind === 'object';
     }
     if (parsed.kind === 'object') {
@@ -71,24 +84,31 @@ function lookAtLines(bytes: Uint8Array, start: number): Look {
   return { filled, objects, first, firstIsObject, firstObjectLine };
 }
 
-function nameWhole(bytes: Uint8Array, start: number, { first, filled }: Look): ForeignFormat | undefined {
+function nameWhole(source: ByteSource, range: LineRange, { first, filled }: Look): ForeignFormat | undefined {
   const text = first?.text ?? '';
-  if (bytes.indexOf(0x0a) === -1 && text.includes('\r') && scanJson(text, { many: true }).values > 1) {
+  // Of a line that is too long to be read, only its start is known.
+  if (first?.isCut === true) return filled === 1 && /^\s*\[\s*\{/.test(text) ? ARRAY_ON_ONE_LINE : undefined;
+  if (
+    first?.isWhole === true &&
+    first.number === 1 &&
+    text.includes('\r') &&
+    scanJson(text, { many: true }).values > 1
+  ) {
     return {
       name: 'lines that end with a carriage return only',
       conversion: "End lines with a line feed: tr '\\r' '\\n' < FILE.",
     };
   }
-  if (filled === 1 && text.trimStart().startsWith('[') && holdsObjects(text)) {
-    return {
-      name: 'a JSON array on one line',
-      conversion: "Write each element on a line of its own: jq -c '.[]' FILE.",
-    };
-  }
+  if (filled === 1 && text.trimStart().startsWith('[') && holdsObjects(text)) return ARRAY_ON_ONE_LINE;
   const wholeText = (): string | undefined =>
-    bytes.length > LARGEST_TEXT_BYTES ? undefined : decode(bytes.subarray(start));
+    source.size > LARGEST_TEXT_BYTES ? undefined : decode(source.read(range.from, range.to));
   return nameForeignText({ firstLine: text, wholeText });
 }
+
+const ARRAY_ON_ONE_LINE: ForeignFormat = {
+  name: 'a JSON array on one line',
+  conversion: "Write each element on a line of its own: jq -c '.[]' FILE.",
+};
 
 function holdsObjects(text: string): boolean {
   try {

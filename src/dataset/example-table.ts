@@ -1,0 +1,149 @@
+import { type CheckedExample, type CheckOptions, inputKey } from './checked-file.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import { TextTable } from './text-table.ts';
+
+/** Where an example stands: its physical line, and that line's bytes in the file. */
+export interface ExamplePlace {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is kept of every example in numbers, in the order of the lines; the columns are of one length. */
+export interface ExampleColumns {
+  readonly line: ArrayLike<number>;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly tokens: ArrayLike<number>;
+  /** The number of the example's text in `texts`. */
+  readonly text: ArrayLike<number>;
+  /** One more than the number of its answer in `answers`; 0 when the answer is not kept. */
+  readonly answer: ArrayLike<number>;
+}
+
+/** Answers beyond this many bytes are read again from the file when they are asked for. */
+const MOST_ANSWER_BYTES = 96 * 1024 * 1024;
+
+/** The examples of a file as numbers and as tables of their different texts: some fifty bytes an example beside the texts. */
+export class ExampleTable {
+  /** What the input of an example is compared by: see `inputKey`. */
+  readonly texts = new TextTable();
+  readonly answers = new TextTable();
+  readonly #line = new GrowingNumbers((size) => new Uint32Array(size));
+  readonly #start = new GrowingNumbers((size) => new Float64Array(size));
+  readonly #end = new GrowingNumbers((size) => new Float64Array(size));
+  readonly #tokens = new GrowingNumbers((size) => new Uint32Array(size));
+  readonly #text = new GrowingNumbers((size) => new Int32Array(size));
+  readonly #answer = new GrowingNumbers((size) => new Int32Array(size));
+
+  get size(): number {
+    return this.#line.length;
+  }
+
+  add(example: CheckedExample, { line, start, end }: ExamplePlace): void {
+    this.#line.push(line);
+    this.#start.push(start);
+    this.#end.push(end);
+    this.#tokens.push(example.tokens);
+    this.#text.push(this.texts.add(inputKey(example)));
+    this.#answer.push(this.answers.bytes > MOST_ANSWER_BYTES ? 0 : this.answers.add(example.answer) + 1);
+  }
+
+  get columns(): ExampleColumns {
+    return {
+      line: this.#line.values,
+      start: this.#start.values,
+      end: this.#end.values,
+      tokens: this.#tokens.values,
+      text: this.#text.values,
+      answer: this.#answer.values,
+    };
+  }
+
+  lineAt(index: number): number {
+    return this.#line.at(index);
+  }
+
+  tokensAt(index: number): number {
+    return this.#tokens.at(index);
+  }
+
+  textOf(index: number): number {
+    return this.#text.at(index);
+  }
+
+  placeAt(index: number): ExamplePlace {
+    return { line: this.#line.at(index), start: this.#start.at(index), end: this.#end.at(index) };
+  }
+
+  /** The answer, unless too many others are kept. */
+  answerAt(index: number): string | undefined {
+    const number = this.#answer.at(index);
+    return number === 0 ? undefined : this.answers.at(number - 1);
+  }
+}
+
+/**
+ * The examples of a table, each looking like one that stands in memory: what is not in the table is read from the file again
+ * when it is asked for. `read` gives the example at a place.
+ */
+export function viewExamples(
+  table: ExampleTable,
+  { path }: CheckOptions,
+  read: (place: ExamplePlace) => CheckedExample,
+): readonly CheckedExample[] {
+  const { texts } = table;
+  let loaded: CheckedExample | undefined;
+  let loadedIndex = -1;
+  function load(index: number): CheckedExample {
+    // Rules ask for several properties of one example in a row.
+    if (loaded === undefined || loadedIndex !== index) {
+      loaded = read(table.placeAt(index));
+      loadedIndex = index;
+    }
+    return loaded;
+  }
+
+  class ExampleView implements CheckedExample {
+    readonly #index: number;
+    constructor(index: number) {
+      this.#index = index;
+    }
+    get file() {
+      return path;
+    }
+    get line() {
+      return table.lineAt(this.#index);
+    }
+    get tokens() {
+      return table.tokensAt(this.#index);
+    }
+    get normalised() {
+      const text = texts.at(table.textOf(this.#index));
+      return text.startsWith('\u0000') ? '' : text;
+    }
+    get answer() {
+      return table.answerAt(this.#index) ?? load(this.#index).answer;
+    }
+    get input() {
+      return load(this.#index).input;
+    }
+    get messages() {
+      return load(this.#index).messages;
+    }
+    get tools() {
+      return load(this.#index).tools;
+    }
+    get id() {
+      return load(this.#index).id;
+    }
+    get metadata() {
+      return load(this.#index).metadata;
+    }
+    get rejected() {
+      return load(this.#index).rejected;
+    }
+  }
+
+  return Array.from({ length: table.size }, (_, index) => new ExampleView(index));
+}
