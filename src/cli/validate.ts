@@ -65,10 +65,12 @@ async function acceptAll(
   const report = applySeverities(checked, rules);
   const updated = updateAccepted(report, accepted, hashFindings(report, files));
   const path = await saveAccepted(folder, updated);
-  const { errors, warnings } = report.summary;
+  const checkedPaths = new Set(report.files.map(({ path: file }) => file));
+  const count = updated.reduce((sum, entry) => sum + (checkedPaths.has(entry.file) ? entry.count : 0), 0);
+  const { errors } = report.summary;
   const refused = errors === 0 ? '' : `; ${formatPlural(errors, 'error')} cannot be accepted`;
   stderr.write(
-    `${escapeLogValue(relative(process.cwd(), path))}: ${formatPlural(warnings, 'warning')} of these files accepted${refused}\n`,
+    `${escapeLogValue(relative(process.cwd(), path))}: ${formatPlural(count, 'warning')} of these files accepted${refused}\n`,
   );
   return updated;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { FileReport, StaleEntry, ValidationReport } from '../domain/validation-report.ts';
 import type { AcceptedFinding } from './accepted-findings.ts';
+import { countBehind } from './count-behind.ts';
 import { sumFindings } from './sum-findings.ts';
 
 /** Hashes of lines by file path and line number, for the lines that have findings. */
@@ -73,9 +74,13 @@ export function linesToHash(
   return new Map(wanted.filter(([, lines]) => lines.size > 0));
 }
 
-/** Null for a finding about the whole file; undefined for a line that was not hashed, which nothing is known to be. */
-function lineHash(path: string, { line }: Diagnostic, hashes: LineHashes): string | null | undefined {
-  return line === 0 ? null : hashes.get(path)?.get(line);
+/**
+ * Null for a finding about the whole file. Undefined for what cannot be known again: a line that was not hashed, and the last
+ * finding of a rule that is broken so often that it stands for others, which nobody has seen one by one.
+ */
+function lineHash(path: string, diagnostic: Diagnostic, hashes: LineHashes): string | null | undefined {
+  if (countBehind(diagnostic) > 0) return undefined;
+  return diagnostic.line === 0 ? null : hashes.get(path)?.get(diagnostic.line);
 }
 
 function keyOf(code: string, line: string | null): string {

@@ -1,5 +1,5 @@
+import { countBehind } from '../dataset/count-behind.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { countBehind } from './count-more.ts';
 
 /** A finding that is shown, and how many like it are left out after it. */
 export interface FoldedFinding {

@@ -94,6 +94,17 @@ describe('accepted findings', () => {
     expect(report.staleAccepted).toEqual([]);
   });
 
+  it('stop at a thousand of a rule: the one that stands for the rest is told', () => {
+    const many = Array.from({ length: 1_010 }, (_, number) => refusal.replace('help', `help ${number * 7919}`));
+    const report = settle(many, accept(many), {});
+    const refusals = report.files.flatMap(({ diagnostics }) =>
+      diagnostics.filter(({ code }) => code === 'refusal-answer'),
+    );
+    expect(refusals).toMatchObject([
+      { line: 1_001, message: expect.stringContaining('(and 9 more like it from here on)') },
+    ]);
+  });
+
   it('of the whole file are known by their rule', () => {
     const skewed = Array.from({ length: 40 }, (_, number) =>
       JSON.stringify({
