@@ -10,6 +10,8 @@ import { parseLine } from './parse-line.ts';
 export interface FixedFile {
   /** The repaired bytes; the given ones when nothing was to be repaired. */
   readonly bytes: Uint8Array;
+  /** Lines of the result; 0 when the source was not read as lines. */
+  readonly lines: number;
   readonly repairs: readonly Repair[];
   /** The first few places of each kind of repair, in the order of the file. */
   readonly hunks: readonly Hunk[];
@@ -43,6 +45,27 @@ const HEAD_BYTES = 1 << 18;
  * of each is the source's own, without white space between tokens where it went over several lines. Idempotent, linear.
  */
 export function fixFile(given: Uint8Array, options: FixOptions = {}): FixedFile {
+  const fixed = mend(given, options);
+  const duplicates = fixed.repairs.find(({ kind }) => kind === 'duplicate-line');
+  if (duplicates === undefined || fixed.lines >= FEWEST_LINES || fixed.lines + duplicates.count < FEWEST_LINES)
+    return fixed;
+  const kept = mend(given, { keepDuplicates: true });
+  return { ...kept, left: [...kept.left, tooFewWithout(duplicates, fixed.lines)], leftCount: kept.leftCount + 1 };
+}
+
+/** Fewer examples than this, and OpenAI refuses the file: what was taken before must not be refused after a repair. */
+const FEWEST_LINES = 10;
+
+function tooFewWithout({ count, firstLine }: Repair, rest: number): Unrepaired {
+  const lines = count === 1 ? '1 line stands' : `${count} lines stand`;
+  return {
+    line: firstLine,
+    message: `${lines} twice; without ${count === 1 ? 'it' : 'them'} the file would have ${rest} lines, fewer than the ten that OpenAI asks for.`,
+    hint: 'Write further examples in their place; --keep-duplicates leaves them without a word.',
+  };
+}
+
+function mend(given: Uint8Array, options: FixOptions): FixedFile {
   const decoded = fixEncoding(given);
   if (decoded.kind === 'foreign')
     return unchanged(given, [{ line: 0, message: `The file is ${decoded.name}.`, hint: decoded.conversion }]);
@@ -77,7 +100,7 @@ export function fixFile(given: Uint8Array, options: FixOptions = {}): FixedFile 
     ]);
   const whole = array.kind === 'other' && repairs.objects === 0 ? nameWhole(bytes) : undefined;
   const { left, leftCount } = whole === undefined ? repairs : { left: [whole], leftCount: 1 };
-  const fixed = { ...repairs.log.finish(), left, leftCount };
+  const fixed = { ...repairs.log.finish(), lines: repairs.log.lines, left, leftCount };
   return fixed.repairs.length === 0 ? { ...fixed, bytes: given } : fixed;
 }
 
@@ -101,7 +124,7 @@ function startsLikeJson(bytes: Uint8Array, start: number): boolean {
 }
 
 function unchanged(bytes: Uint8Array, left: readonly Unrepaired[]): FixedFile {
-  return { bytes, repairs: [], hunks: [], left, leftCount: left.length };
+  return { bytes, lines: 0, repairs: [], hunks: [], left, leftCount: left.length };
 }
 
 type OpenLine = OpenValue & { readonly line: number };

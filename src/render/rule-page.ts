@@ -5,5 +5,5 @@ export const projectPage = REPOSITORY;
 
 /** The page that explains a rule. Codes are kebab-case by declaration and need no escaping. */
 export function rulePage(code: string): string {
-  return `${REPOSITORY}/blob/main/docs/rules/${code}.md`;
+  return `${REPOSITORY}/blob/main/docs/diagnostics/${code}.md`;
 }

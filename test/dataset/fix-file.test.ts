@@ -68,6 +68,19 @@ describe('fix', () => {
     expect(fix(`${a}\n${a}\n`, { keepDuplicates: true }).repairs).toEqual([]);
   });
 
+  it('leaves lines that stand twice when fewer than ten would be left, and says so', () => {
+    const lines = Array.from({ length: 9 }, (_, number) => `{"number": ${number}}`);
+    const result = fix(`${[...lines, lines[0]].join('\n')}\n`);
+    expect(result).toMatchObject({ repairs: [], leftCount: 1 });
+    expect(result.left[0]).toMatchObject({
+      line: 10,
+      message: expect.stringMatching(/would have 9 lines, fewer than the ten/),
+    });
+    expect(fix(`${[...lines, '{"number": 9}', lines[0]].join('\n')}\n`).repairs).toMatchObject([
+      { kind: 'duplicate-line' },
+    ]);
+  });
+
   it('keeps the missing line end of a last line', () => {
     expect(fixed(`\n${a}\n${b}`)).toBe(`${a}\n${b}`);
   });
