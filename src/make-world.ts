@@ -58,6 +58,8 @@ export function makeWorld({ baseFolder, environment, progress, answers, base }: 
     findFiles: (patterns, setting) => findFiles({ patterns, from: baseFolder, setting }),
     readBytes,
     answers,
+    missingKey: ({ kind, apiKeyEnv }) =>
+      kind === 'local' || (environment[apiKeyEnv] ?? '').trim() !== '' ? null : apiKeyEnv,
     connect: (provider) => {
       const connection = connections.get(provider.name) ?? connect(provider);
       connections.set(provider.name, connection);

@@ -15,6 +15,8 @@ export interface World {
   readonly readBytes: (path: string, setting: string) => Promise<Uint8Array>;
   /** Answers that need not be paid again. */
   readonly answers: AnswerStore;
+  /** The environment variable that a provider's key is missing from; null when there is a key, or none is needed. */
+  readonly missingKey: (provider: ProviderSettings) => string | null;
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
   readonly progress: ReportProgress;
   /** The repository before the change under review; absent where no change is known of. */

@@ -4,6 +4,9 @@ import { renderBug, renderFailure } from '../render/failure-text.ts';
 import { publishFailure } from './publish-failure.ts';
 import { runAction } from './run-action.ts';
 
+// The log may be gone before the run is; the result stands without it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   process.exitCode = await runAction(process.env);
 } catch (error) {

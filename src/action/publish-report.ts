@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { error, notice } from '@actions/core';
+import { Failure } from '../domain/failure.ts';
 import type { Report } from '../domain/report.ts';
 import { annotate } from '../github/annotate.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { upsertComment } from '../github/upsert-comment.ts';
-import { writeOutputs } from '../github/write-outputs.ts';
+import { type Written, writeOutputs } from '../github/write-outputs.ts';
 import { writeSummary } from '../github/write-summary.ts';
 import { publishFiles } from '../publish.ts';
 import { renderOutputs } from '../render/outputs.ts';
@@ -23,37 +24,49 @@ export async function publishReport(
 ): Promise<void> {
   process.stdout.write(renderText(report, { colour: false, columns: 100 }));
   annotate(report.tasks.flatMap((task) => task.datasets.files));
-  const files = await publishFiles(report, join(inputs['working-directory'], inputs['report-directory']));
-  const commentUrl = await comment(report, files.comment, inputs, event);
+  // What is on this machine first: GitHub's API may be down.
+  noticeUnwritten(await writeSummary(renderSummary(report), environment.GITHUB_STEP_SUMMARY));
+  const files = await publishFiles(report, reportFolder(inputs));
   const outputs: Record<OutputName, string> = {
     ...renderOutputs(report),
     'report-json': files.json,
     'report-html': files.html,
-    'comment-url': commentUrl,
+    'comment-url': await comment(report, files.comment, inputs, event),
   };
-  for (const written of [
-    await writeSummary(renderSummary(report), environment.GITHUB_STEP_SUMMARY),
-    writeOutputs(outputs),
-  ]) {
-    if (written.status === 'skipped') notice(written.reason);
-  }
+  noticeUnwritten(writeOutputs(outputs));
   if (report.gate.conclusion === 'failure') error(report.gate.reasons.join('\n'), { title: 'tunegate' });
 }
 
+/** Where the report files go: a relative folder starts from the working directory. */
+export function reportFolder(inputs: Inputs): string {
+  const folder = inputs['report-directory'];
+  return isAbsolute(folder) ? folder : join(inputs['working-directory'], folder);
+}
+
+function noticeUnwritten(written: Written): void {
+  if (written.status === 'skipped') notice(written.reason);
+}
+
+/** The address of the comment; empty, with a notice of why, when there is none. */
 async function comment(report: Report, body: string, inputs: Inputs, event: GitHubRun): Promise<string> {
   const token = inputs['github-token'];
-  const wanted =
-    inputs.comment === 'always' || (inputs.comment === 'on-failure' && report.gate.conclusion !== 'success');
-  if (event.pullRequest === null || !wanted) return '';
+  if (event.pullRequest === null || inputs.comment === 'never') return '';
   if (token === undefined) {
     notice('There is no github-token, so there is no comment. The job summary holds the same result.');
     return '';
   }
   const { apiUrl, repository, pullRequest } = event;
-  const outcome = await upsertComment({ apiUrl, token, repository, pullRequest, key: 'report', body }, (ms) =>
-    sleep(ms),
-  );
-  if (outcome.status !== 'refused') return outcome.url;
-  notice(`${outcome.reason} The job summary holds the same result.`);
+  // A comment that speaks of a failure must not stay when the failure is gone.
+  const create = inputs.comment === 'always' || report.gate.conclusion !== 'success';
+  try {
+    const request = { apiUrl, token, repository, pullRequest, key: 'report', create, body };
+    const outcome = await upsertComment(request, (ms) => sleep(ms));
+    if (outcome.status === 'absent') return '';
+    if (outcome.status !== 'refused') return outcome.url;
+    notice(`${outcome.reason} The job summary holds the same result.`);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    notice(`${error.message} ${error.evidence} The job summary holds the same result.`);
+  }
   return '';
 }

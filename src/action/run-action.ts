@@ -16,7 +16,7 @@ import { choosePlan } from '../steps/choose-plan.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import { makeEventBase } from './make-event-base.ts';
-import { publishReport } from './publish-report.ts';
+import { publishReport, reportFolder } from './publish-report.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +30,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const { tasks, failOn } = applyFailOn(loaded.tasks, inputs['fail-on']);
   const { command, training, evaluate } = choosePlan(inputs.mode, event);
   const answers = openAnswerStore({
-    journalPath: join(inputs['working-directory'], inputs['report-directory'], 'predictions.jsonl'),
+    journalPath: join(reportFolder(inputs), 'predictions.jsonl'),
     cacheFolder: answerCacheFolder(loaded.baseFolder),
     resume: true,
   });
@@ -42,7 +42,8 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     progress: showProgress(process.stdout, Date.now, escapeLog),
   });
   try {
-    const plan = { training, evaluate, concurrency: 16, seed: event.commit };
+    const withoutKey = isWithoutSecrets(event) ? 'skip' : 'fail';
+    const plan = { training, evaluate, concurrency: 16, seed: event.commit, withoutKey } as const;
     const run = { ...describeRun(event), command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks, plan, failOn, run }, world);
     answers.finish();
@@ -75,6 +76,11 @@ function describeRun(event: GitHubRun): Omit<Run, 'command' | 'configuration' | 
     runAttempt: event.runAttempt,
     ...(event.pullRequest === null ? {} : { pullRequest: event.pullRequest }),
   };
+}
+
+/** GitHub gives no secrets to pull requests from forks and from Dependabot: there it is no mistake that a key is absent. */
+function isWithoutSecrets(event: GitHubRun): boolean {
+  return event.kind === 'pull_request' && (event.isFork || event.actor === 'dependabot[bot]');
 }
 
 function refuseTarget(): Failure {

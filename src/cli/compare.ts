@@ -18,6 +18,7 @@ export async function runCompare(
   const path = positionals[0] ?? '';
   const parsed = parseOutcomes(new TextDecoder().decode(await readBytes(path, 'The command line')));
   if (parsed.kind === 'problems') throw unusable(path, parsed.problems, parsed.problemCount);
+  if (parsed.outcomes.length === 0) throw nothingToCompare(path);
   const { rule, margin, alpha } = options;
   const comparison = compareOutcomes({
     outcomes: parsed.outcomes,
@@ -40,5 +41,14 @@ function unusable(path: string, problems: readonly Diagnostic[], problemCount: n
     evidence: [...named, ...more].join('\n'),
     remedy:
       'Each line is a JSON object with id, baseline and candidate; the last two are true, false or a number from 0 to 1.',
+  });
+}
+
+function nothingToCompare(path: string): Failure {
+  return new Failure({
+    kind: 'data',
+    what: `There are no outcomes in ${path}.`,
+    evidence: 'Every line is blank.',
+    remedy: 'Write one JSON object with id, baseline and candidate on each line.',
   });
 }

@@ -15,6 +15,6 @@ export async function runDemo(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const loaded = await loadTasks(relative(process.cwd(), example));
-  const plan = { training: 'create', evaluate: true, concurrency: 16, seed: '' } as const;
+  const plan = { training: 'create', evaluate: true, concurrency: 16, seed: '', withoutKey: 'fail' } as const;
   return runStory({ command: 'demo', loaded, plan, reportFolder: options['report-directory'] }, terminal);
 }

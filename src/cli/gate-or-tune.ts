@@ -19,6 +19,7 @@ export async function runGateOrTune(command: 'gate' | 'tune', options: Options, 
     evaluate: command === 'gate',
     concurrency: options.concurrency,
     seed: '',
+    withoutKey: 'fail',
   } as const;
   const base = options.base === undefined ? {} : { base: await makeChosenBase(options.base, loaded) };
   return runStory({ command, loaded, plan, reportFolder: options['report-directory'], ...base }, terminal);

@@ -8,7 +8,7 @@ import { publishFiles } from '../publish.ts';
 import { escapeLog } from '../render/escape-log.ts';
 import { renderText } from '../render/text.ts';
 import type { LoadedTasks } from '../steps/load-tasks.ts';
-import type { TaskPlan } from '../steps/run-task.ts';
+import type { TaskPlan } from '../steps/task-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import type { Base } from '../world.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,9 +44,10 @@ export async function runStory(
   try {
     const run = { command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    // First to the screen: what was paid for must not hang on a full disk.
+    terminal.stdout(renderText(report, terminal));
     answers.finish();
     const files = await publishFiles(report, reportFolder);
-    terminal.stdout(renderText(report, terminal));
     terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
     return exitCodeOf(report);
   } finally {

@@ -40,7 +40,7 @@ export function compareOutcomes({
   const decided = decideVerdict(evidence, gate, total + gate.margin * n >= -ROUNDING * n);
   const curtailed = stop?.decision.by === 'curtailed';
   const verdict = n === 0 || tooFewGroups ? 'inconclusive' : curtailed ? stop.decision.verdict : decided;
-  const passed = curtailed ? stop.decision.passed : decidePassed(verdict, gate);
+  const passed = curtailed ? stop.decision.passed : decidePassed(verdict, gate, n);
   const stopped = { early, used: n, of: stop?.plan.samples ?? n, by: stop?.decision.by ?? 'final' };
   const power = estimatePower({ counts, gate, discordanceAssumed, tooFewGroups });
   return {

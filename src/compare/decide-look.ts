@@ -48,7 +48,7 @@ function decideByEProcess({ counts, gate, plan }: Look): Decision | null {
   if (!ok && !regression) return null;
   const improvement = ok && logEProcess(counts, 0, bets) >= -Math.log(early.improvement);
   const verdict = decideVerdict({ ok, regression, improvement }, gate, false);
-  return { verdict, passed: decidePassed(verdict, gate), by: 'e-process' };
+  return { verdict, passed: decidePassed(verdict, gate, counts.pairs), by: 'e-process' };
 }
 
 function decideByCurtailing(look: Look): Decision | null {
@@ -70,5 +70,5 @@ function decideFinally(counts: PairedCounts, { gate, plan }: Look, by: Decision[
   const regression = tangoScore(mirrorCounts(counts), gate.tolerance) >= plan.critical.regression;
   const withinThreshold = counts.ups - counts.downs + gate.margin * counts.pairs >= -1e-12 * counts.pairs;
   const verdict = decideVerdict({ ok, regression, improvement: false }, gate, withinThreshold);
-  return { verdict, passed: decidePassed(verdict, gate), by };
+  return { verdict, passed: decidePassed(verdict, gate, counts.pairs), by };
 }

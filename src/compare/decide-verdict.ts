@@ -21,7 +21,9 @@ export function decideVerdict(
   }
 }
 
-export function decidePassed(verdict: ComparedVerdict, { onInconclusive }: GateTest): boolean {
+/** `pairs` is how many were compared: of none nothing is known, and no setting lets that pass. */
+export function decidePassed(verdict: ComparedVerdict, { onInconclusive }: GateTest, pairs: number): boolean {
+  if (pairs === 0) return false;
   switch (verdict) {
     case 'improved':
     case 'not-worse':

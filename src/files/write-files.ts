@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { systemErrorCode } from './system-error.ts';
 
-/** Writes all files into the folder, each whole or not at all: readers never see a half-written one. */
+/** Writes all files into the folder, or none: they get their names when all of them are written. */
 export async function writeFiles(folder: string, contents: Readonly<Record<string, string>>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const [name, text] of Object.entries(contents)) await writeWhole(join(folder, name), text);
+    await writeAll(Object.entries(contents).map(([name, text]) => ({ path: join(folder, name), text })));
   } catch (error) {
     throw new Failure({
       kind: 'outside',
@@ -19,13 +19,13 @@ export async function writeFiles(folder: string, contents: Readonly<Record<strin
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  const partial = `${path}.partial-${process.pid}`;
+async function writeAll(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+  const partial = (path: string) => `${path}.partial-${process.pid}`;
   try {
-    await writeFile(partial, text);
-    await rename(partial, path);
+    for (const { path, text } of files) await writeFile(partial(path), text);
+    for (const { path } of files) await rename(partial(path), path);
   } catch (error) {
-    await rm(partial, { force: true });
+    for (const { path } of files) await rm(partial(path), { force: true });
     throw error;
   }
 }

@@ -35,12 +35,16 @@ export interface CommentRequest {
   readonly pullRequest: number;
   /** Which of several comments this is, for instance the task set's name. */
   readonly key: string;
+  /** False: a comment that is there is brought up to date, but none is begun. */
+  readonly create: boolean;
   /** The whole text, at most 65,536 characters. Its first line is `commentMarker(key)`, its second `runMarker(run)`. */
   readonly body: string;
 }
 
 export type CommentOutcome =
   | { readonly status: 'created' | 'updated' | 'unchanged' | 'superseded'; readonly url: string }
+  /** There is no comment, and none was to be begun. */
+  | { readonly status: 'absent' }
   | { readonly status: 'refused'; readonly reason: string };
 
 /** GitHub answers 422 to a longer comment. In its words: "maximum is 65536 characters" (2026-11). */
@@ -76,6 +80,7 @@ async function settleComment(
     if (oldest === undefined) {
       // A list may lag behind a write: what was created once is not created again.
       if (progress.url !== null) return { status: 'created', url: progress.url };
+      if (!request.create) return { status: 'absent' };
       await createComment(client, request, progress);
       continue;
     }

@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { Failure } from '../domain/failure.ts';
+import { isSafeUrl } from '../settings/safe-url.ts';
 
 export interface ClientSettings {
   /** As the configuration names it; for error messages. */
@@ -24,9 +25,27 @@ export function makeClient({ provider, baseUrl, apiKeyEnv, apiKey }: ClientSetti
       remedy: `Set ${apiKeyEnv}, or try everything without a key and without cost by \`provider: local\`.`,
     });
   }
+  const key = apiKey.trim();
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new Failure({
+      kind: 'configuration',
+      what: `The API key for the provider "${provider}" cannot be sent.`,
+      evidence: `The environment variable ${apiKeyEnv} holds white space, a line break or another character that no key has.`,
+      remedy: `Set ${apiKeyEnv} to the key alone.`,
+    });
+  }
+  const address = baseUrl ?? (process.env.OPENAI_BASE_URL?.trim() || null);
+  if (address !== null && !isSafeUrl(address)) {
+    throw new Failure({
+      kind: 'configuration',
+      what: `The address of the provider "${provider}" cannot be used.`,
+      evidence: `OPENAI_BASE_URL is ${JSON.stringify(address.slice(0, 200))}.`,
+      remedy: 'Use an https address; http is for this machine only, because keys would travel in the clear.',
+    });
+  }
   return new OpenAI({
-    apiKey: apiKey.trim(),
-    ...(baseUrl === null ? {} : { baseURL: baseUrl }),
+    apiKey: key,
+    ...(address === null ? {} : { baseURL: address }),
     maxRetries: 0,
     timeout: attemptTimeoutMs,
     logLevel: 'off',

@@ -2,16 +2,23 @@ import type { Failure } from '../domain/failure.ts';
 import { breakWorkflowCommands, escapeLog, escapeLogValue } from './escape-log.ts';
 import { makePaint } from './paint.ts';
 
-/** Why a run could not go on, for stderr: what, evidence and remedy, a line each. */
+/** Why a run could not go on, for stderr: what, evidence (a line for each of its lines) and remedy. */
 export function renderFailure(failure: Failure, { colour }: { readonly colour: boolean }): string {
   const paint = makePaint(colour);
   const lines = [
     `${paint('red', 'failed  ')}  ${paint('bold', escapeLogValue(failure.message, 1_000))}`,
-    `${paint('dim', 'evidence')}  ${escapeLogValue(failure.evidence, 2_000)}`,
+    ...failure.evidence
+      .split('\n')
+      .slice(0, mostEvidence)
+      .map(
+        (line, index) => `${index === 0 ? paint('dim', 'evidence') : ' '.repeat(8)}  ${escapeLogValue(line, 1_000)}`,
+      ),
     `${paint('dim', 'remedy  ')}  ${escapeLogValue(failure.remedy, 1_000)}`,
   ];
   return breakWorkflowCommands(`${lines.join('\n')}\n`);
 }
+
+const mostEvidence = 50;
 
 /** An error that nobody foresaw: ours to mend, so it says so and keeps its stack. */
 export function renderBug(error: unknown): string {

@@ -5,6 +5,7 @@ import { gateRuleSchema } from '../domain/comparison.ts';
 import { graderNames } from '../graders/graders.ts';
 import { parseDurationMs } from './duration.ts';
 import { nearestNames } from './nearest-names.ts';
+import { isSafeUrl } from './safe-url.ts';
 
 /**
  * Every key of `tunegate.yml`, once: the parser, the error messages, the JSON Schema for editors and the table in
@@ -215,9 +216,3 @@ export const configurationSchema = z.strictObject({
 export type Configuration = z.output<typeof configurationSchema>;
 export type ConfiguredTask = Configuration['tasks'][string];
 export type ConfiguredTarget = ConfiguredTask['baseline'];
-
-/** Keys must not travel in the clear: http is for loopback only. */
-function isSafeUrl(text: string): boolean {
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-}

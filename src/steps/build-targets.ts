@@ -1,5 +1,6 @@
 import type { CheckedFiles } from '../dataset/check-files.ts';
 import type { ChatMessage } from '../domain/chat.ts';
+import { Failure } from '../domain/failure.ts';
 import { isInstruction } from '../evaluate/build-call.ts';
 import type { Target } from '../evaluate/target.ts';
 import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
@@ -45,10 +46,29 @@ async function buildTarget(
 
 async function readPrompt(setting: string, { systemPromptFile }: TargetSettings, world: World): Promise<string | null> {
   if (systemPromptFile === null) return null;
-  const [path] = await world.findFiles([systemPromptFile], setting);
-  if (path === undefined) return null;
-  const bytes = await world.readBytes(path, setting);
-  return new TextDecoder('utf-8').decode(bytes).trim();
+  const [path = '', ...others] = await world.findFiles([systemPromptFile], setting);
+  if (others.length > 0)
+    throw badPrompt(setting, `${systemPromptFile} names ${others.length + 1} files`, 'Name one file.');
+  const text = decodePrompt(setting, path, await world.readBytes(path, setting)).trim();
+  if (text === '') throw badPrompt(setting, `${path} is blank`, 'Write the prompt, or leave the setting out.');
+  return text;
+}
+
+function decodePrompt(setting: string, path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw badPrompt(setting, `${path} is not UTF-8`, 'Save it as UTF-8.');
+  }
+}
+
+function badPrompt(setting: string, evidence: string, remedy: string): Failure {
+  return new Failure({
+    kind: 'configuration',
+    what: `${setting} cannot be used as a prompt.`,
+    evidence: `${evidence}.`,
+    remedy,
+  });
 }
 
 interface FewShot {

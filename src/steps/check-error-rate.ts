@@ -21,10 +21,14 @@ export function checkErrorRate(task: TaskSettings, { baseline, candidate }: Eval
   }
 }
 
+/** How often each code came, with the service's words of the first of them. */
 function describeReasons(failed: readonly JudgedAnswer[]): string {
-  const counts = new Map<string, number>();
+  const reasons = new Map<string, { count: number; readonly message: string }>();
   for (const { answer } of failed) {
-    if (answer.status === 'failed') counts.set(answer.code, (counts.get(answer.code) ?? 0) + 1);
+    if (answer.status !== 'failed') continue;
+    const reason = reasons.get(answer.code) ?? { count: 0, message: answer.message };
+    reason.count += 1;
+    reasons.set(answer.code, reason);
   }
-  return [...counts].map(([code, count]) => `${count} × ${code}`).join(', ');
+  return [...reasons].map(([code, { count, message }]) => `${count} × ${code} (${message.slice(0, 200)})`).join(', ');
 }

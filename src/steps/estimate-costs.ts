@@ -33,7 +33,7 @@ export function checkBudget(setting: string, maxUsd: number | null, usd: KnownNu
     what: usd.known
       ? `This would cost more than ${setting} allows.`
       : `${setting} is set, but the cost cannot be foreseen.`,
-    evidence: usd.known ? `Up to $${usd.value.toFixed(2)} against a limit of $${maxUsd.toFixed(2)}.` : usd.reason,
+    evidence: usd.known ? `Up to $${toCents(usd.value)} against a limit of $${toCents(maxUsd)}.` : usd.reason,
     remedy: usd.known
       ? `Raise ${setting}, or use fewer or shorter samples. No call was made.`
       : `Remove ${setting}, or use a model with a known price. No call was made.`,
@@ -66,4 +66,9 @@ function boundTarget(
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)
       : priceCalls(target.provider, target.model, { promptTokens, cachedPromptTokens: 0, completionTokens });
   return { promptTokens, usd };
+}
+
+/** Two decimals, more where they would show nothing. */
+function toCents(usd: number): string {
+  return usd >= 0.01 ? usd.toFixed(2) : usd.toPrecision(2);
 }

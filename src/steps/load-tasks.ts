@@ -22,12 +22,12 @@ export interface LoadOptions {
 }
 
 /**
- * Loads the configuration from a path, which may start from `folder`, or from the text itself when that has more than one line
- * and names no file.
+ * Loads the configuration from a path, which may start from `folder`, or from the text itself when that has a
+ * line break or a brace and names no file.
  */
 export async function loadTasks(config: string, { folder = '.', onlyTask }: LoadOptions = {}): Promise<LoadedTasks> {
   const path = isAbsolute(config) ? config : join(folder, config);
-  const inline = config.includes('\n') && !existsSync(path);
+  const inline = /[\n{]/.test(config) && !existsSync(path);
   const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
   const baseFolder = inline ? resolve(folder) : dirname(resolve(path));
   const accepted = await loadAccepted(baseFolder);

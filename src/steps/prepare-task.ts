@@ -36,7 +36,13 @@ export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: Wor
     const estimate = estimateCosts(task, datasets, [targets.baseline, targets.candidate]);
     draft.add({ estimate });
     if (plan.evaluate) checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, estimate.evaluation.usd);
-    for (const provider of neededProviders(task, plan)) await world.connect(provider);
+    const providers = neededProviders(task, plan);
+    const missing = providers.flatMap((provider) => world.missingKey(provider) ?? []);
+    if (plan.withoutKey === 'skip' && missing[0] !== undefined) {
+      const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets.`;
+      return { status: 'ended', report: skippedReport(draft, reason) };
+    }
+    for (const provider of providers) await world.connect(provider);
     return { status: 'ready', task, datasets, targets, draft };
   } catch (error) {
     return { status: 'ended', report: failedReport(draft, error) };

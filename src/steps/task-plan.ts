@@ -6,4 +6,6 @@ export interface TaskPlan {
   readonly concurrency: number;
   /** Fixes the order of the samples: the commit under review, or the empty text. */
   readonly seed: string;
+  /** `skip`: where a key is absent there is no verdict, and that is nobody's mistake. */
+  readonly withoutKey: 'fail' | 'skip';
 }

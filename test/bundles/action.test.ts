@@ -155,6 +155,36 @@ describe('the bundled action on a pull request', () => {
     expect(shown + withKey.summary + withKey.stderr).not.toContain('sk-very-secret-key');
   });
 
+  it('validates a pull request from a fork without a key, and skips the rest visibly', async () => {
+    const pull = await makePullRequest(standIn);
+    const forked = JSON.parse(JSON.stringify(pull.payload));
+    forked.pull_request.head.repo.full_name = 'stranger/fork';
+    const plan = await makeRun(
+      {},
+      { payload: forked, repository: pull.repository, inputs: { 'github-token': 'ghs_read_only' } },
+    );
+    const files = smallTask({ candidate: 'gpt-6-luna' });
+    const workspace = await makeWorkspace({
+      ...files,
+      'tunegate.yml': files['tunegate.yml'].replace('local', 'openai'),
+    });
+    workspaces.push(workspace);
+    const result = await runAction({ ...plan, workspace: workspace.path });
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ passed: 'false', verdict: 'skipped', conclusion: 'neutral' });
+    expect(result.summary).toMatch(/OPENAI&#95;API&#95;KEY is not set|OPENAI_API_KEY is not set/);
+  });
+
+  it('keeps the verdict, the summary and the outputs when GitHub takes no comment', async () => {
+    const pull = await makePullRequest(standIn);
+    const plan = await makeRun({}, { payload: pull.payload, repository: pull.repository });
+    standIn.failNext({ kind: 'server-error', method: 'POST', path: /comments/, times: 9 });
+    const result = await runAction(plan);
+    expect(result).toMatchObject({ code: 0, outputs: { passed: 'true', verdict: 'improved', 'comment-url': '' } });
+    expect(result.outputs['report-json']).not.toBe('');
+    expect(result.summary).toContain('fruit');
+  });
+
   it('trains and evaluates on a push to the default branch, without a comment', async () => {
     const pull = await makePullRequest(standIn);
     const payload = {

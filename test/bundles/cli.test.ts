@@ -42,7 +42,12 @@ describe('tunegate demo', () => {
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/better/);
     expect(first.stdout).toContain(join('first', 'report.html'));
-    expect((await readdir(join(copy, 'first'))).sort()).toEqual(['comment.md', 'predictions.jsonl', 'report.html', 'report.json']);
+    expect((await readdir(join(copy, 'first'))).sort()).toEqual([
+      'comment.md',
+      'predictions.jsonl',
+      'report.html',
+      'report.json',
+    ]);
     const [one] = (await readReport(join(copy, 'first'))).tasks;
 
     await run(copy, 'demo', '--report-directory', 'second');

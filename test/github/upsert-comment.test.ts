@@ -21,6 +21,7 @@ interface Speech {
   readonly attempt?: number;
   readonly token?: Token | 'ghs_unknown';
   readonly key?: string;
+  readonly create?: boolean;
 }
 
 function bodyOf({ text = 'Not worse.', run = 10, attempt = 1, key: ownKey = key }: Speech): string {
@@ -34,6 +35,7 @@ async function speak(pull: StandInPullRequest, speech: Speech = {}, waits: numbe
     repository: pull.repository,
     pullRequest: pull.number,
     key: speech.key ?? key,
+    create: speech.create ?? true,
     body: bodyOf(speech),
   };
   return await upsertComment(request, async (delayMs) => void waits.push(delayMs));
@@ -93,8 +95,24 @@ describe('one comment', () => {
     ]);
   });
 
+  it('is brought up to date, but not begun, where it is not wanted', async () => {
+    const pull = await makePullRequest(github);
+    expect(await speak(pull, { create: false })).toEqual({ status: 'absent' });
+    expect(await listComments(github, pull)).toEqual([]);
+    await speak(pull, { run: 10, text: 'Regressed.' });
+    expect(await speak(pull, { run: 11, text: 'Not worse.', create: false })).toMatchObject({ status: 'updated' });
+    expect((await listComments(github, pull))[0]?.body).toBe(bodyOf({ run: 11, text: 'Not worse.' }));
+  });
+
   it('must start with its marker', async () => {
-    const request = { apiUrl: github.apiUrl, token: 'ghs_workflow', repository: 'acme/x', pullRequest: 1, key };
+    const request = {
+      apiUrl: github.apiUrl,
+      token: 'ghs_workflow',
+      repository: 'acme/x',
+      pullRequest: 1,
+      key,
+      create: true,
+    };
     await expect(upsertComment({ ...request, body: 'Not worse.' }, async () => {})).rejects.toThrow(RangeError);
   });
 });

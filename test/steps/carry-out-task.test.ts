@@ -32,7 +32,7 @@ const files = {
 };
 const samples = 200;
 
-const gate: TaskPlan = { training: 'adopt', evaluate: true, concurrency: 4, seed: 'abc' };
+const gate: TaskPlan = { training: 'adopt', evaluate: true, concurrency: 4, seed: 'abc', withoutKey: 'fail' };
 
 async function run(task: string, world: Partial<TestWorldPlan> = {}, plan: TaskPlan = gate) {
   const text = `providers: { elsewhere: { base-url: 'https://example.com/v1' } }
@@ -161,7 +161,7 @@ describe('a task, prepared and carried out', () => {
         verdict: 'skipped',
         passed: false,
         comparison: null,
-        failure: { kind: 'outside', evidence: expect.stringMatching(/^4 of 200 .*4 × timeout$/) },
+        failure: { kind: 'outside', evidence: expect.stringMatching(/^4 of 200 .*4 × timeout \(timeout\)$/) },
       });
       expect(report.targets.candidate).toMatchObject({ answered: 196, failed: 4, calls: 196 + 24 });
     });
@@ -175,6 +175,18 @@ describe('a task, prepared and carried out', () => {
       const { report } = await run(two, { answer: failing('old', 100) });
       expect(report.comparison).toMatchObject({ n: samples - 2, gains: 0, losses: 0, excluded: { baselineFailed: 2 } });
     });
+  });
+
+  it("is skipped, visibly and not red, where a key is absent through nobody's mistake", async () => {
+    const { calls, report } = await run(two, { missingKey: 'MY_KEY' }, { ...gate, withoutKey: 'skip' });
+    expect(calls).toEqual([]);
+    expect(report).toMatchObject({
+      verdict: 'skipped',
+      passed: false,
+      failure: null,
+      reasons: [expect.stringContaining('MY_KEY is not set')],
+    });
+    expect(report.datasets.files).toHaveLength(2);
   });
 
   it('is no verdict when the graders could judge nothing, or too little', async () => {

@@ -18,7 +18,7 @@ const task = (heldOut: string, more = '') =>
 async function run(tasks: string) {
   const settings = resolveTasks(parseConfiguration(`tasks:\n${tasks.replace(/^/gm, '  ')}`, 'c'));
   const test = makeTestWorld({ files });
-  const plan = { training: 'adopt', evaluate: true, concurrency: 2, seed: '' } as const;
+  const plan = { training: 'adopt', evaluate: true, concurrency: 2, seed: '', withoutKey: 'fail' } as const;
   const report = await runPipeline(
     { tasks: settings, plan, failOn: 'configured', run: { command: 'gate', configuration: 'c' } },
     test.world,

@@ -9,7 +9,14 @@ import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
 import type { Base, World } from '../../src/world.ts';
 
 /** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
-export function makeTestWorld({ files, answer = repeatInput, trainer, answers, base }: TestWorldPlan): TestWorld {
+export function makeTestWorld({
+  files,
+  answer = repeatInput,
+  trainer,
+  answers,
+  base,
+  missingKey = null,
+}: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
   const progress: ProgressEvent[] = [];
   let now = 0;
@@ -28,6 +35,7 @@ export function makeTestWorld({ files, answer = repeatInput, trainer, answers, b
       },
       readBytes: async (path) => Buffer.from(files[path] ?? ''),
       answers: answers ?? { take: () => new Map(), add: () => undefined },
+      missingKey: () => missingKey,
       connect: async () => ({
         address: 'https://example.com/v1',
         ask: async (call) => {
@@ -60,6 +68,8 @@ export interface TestWorldPlan {
   readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
   readonly trainer?: Trainer;
   readonly answers?: AnswerStore;
+  /** The variable that every key is missing from. */
+  readonly missingKey?: string | null;
   /** What stood before the change under review; without it there is no change. */
   readonly base?: Partial<Base>;
 }
