@@ -80,11 +80,13 @@ function parseJson(content: string): unknown {
 
 type Fields = Partial<Record<'id' | 'baseline' | 'candidate' | 'group' | 'slice', unknown>>;
 
-function parseId(value: unknown, { line, known, problems }: Line): string {
+/** A number is as good a name as a text: datasets have both. */
+function parseId(given: unknown, { line, known, problems }: Line): string {
+  const value = typeof given === 'number' ? String(given) : given;
   if (typeof value !== 'string' || value === '') {
     problems.add(() => ({
       ...{ code: 'invalid-id', line, pointer: '/id', hint: 'Give every sample an id of its own, as a text.' },
-      message: value === undefined ? '"id" is missing.' : '"id" is not a text of at least one character.',
+      message: value === undefined ? '"id" is missing.' : '"id" is neither a number nor a text of at least one character.',
     }));
     return '';
   }

@@ -34,11 +34,11 @@ async function expand(pattern: string, from: string, setting: string): Promise<r
     kind: 'configuration',
     what: `${setting} names a file that is not there: ${pattern}`,
     evidence: isDynamicPattern(pattern) ? `No file in ${from} fits the pattern.` : `Looked for ${literal}.`,
-    remedy: 'Correct the path (relative paths start from the folder of the configuration file) or add the file.',
+    remedy: `Correct the path (relative paths start from ${from}) or add the file.`,
   });
 }
 
 function toDisplayPath(path: string): string {
   const fromHere = relative(process.cwd(), path);
-  return fromHere.split(sep).join('/');
+  return fromHere === '' ? '.' : fromHere.split(sep).join('/');
 }

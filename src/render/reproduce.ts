@@ -10,7 +10,9 @@ export function reproduceCommand(task: TaskReport, run: Run): string {
 function commandWithSettings(task: TaskReport, run: Run): string {
   if (run.command === 'validate')
     return `tunegate validate ${task.datasets.files.map(({ path }) => shellWord(path)).join(' ')}`;
-  return `tunegate ${run.command} --config ${shellWord(run.configuration ?? 'tunegate.yml')} --task ${shellWord(task.name)}`;
+  // Inline YAML has no file of its own; it stands in the workflow.
+  const save = run.configuration === null ? '# save the `config` of the workflow step as tunegate.yml\n' : '';
+  return `${save}tunegate ${run.command} --config ${shellWord(run.configuration ?? 'tunegate.yml')} --task ${shellWord(task.name)}`;
 }
 
 function shellWord(text: string): string {

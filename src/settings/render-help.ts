@@ -14,7 +14,8 @@ export function renderHelp(): string {
     'tunegate COMMAND --help shows the options of a command; tunegate --version the version.',
     '',
     'Exit codes: 0 passed, 1 the gate failed or data has errors, 2 wrong use or configuration,',
-    '3 provider or network failed, 4 inconclusive where the configuration says that fails.',
+    '3 provider, network or disk failed, 4 inconclusive where the configuration says that fails,',
+    '70 a bug in tunegate: never a verdict.',
     '',
   ].join('\n');
 }

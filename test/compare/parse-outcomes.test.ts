@@ -7,6 +7,11 @@ const problemsOf = (text: string) => {
 };
 
 describe('outcomes as JSON lines', () => {
+  it('takes a number for a name, as datasets do', () => {
+    const parsed = parseOutcomes('{"id": 7, "baseline": 1, "candidate": 0}\n');
+    expect(parsed).toMatchObject({ kind: 'outcomes', outcomes: [{ id: '7' }] });
+  });
+
   it('may be booleans or scores, with group and slice', () => {
     const text = [
       '{"id":"a","baseline":true,"candidate":false}',
