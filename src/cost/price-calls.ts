@@ -1,4 +1,5 @@
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
+import type { Engine } from '../evaluate/engine.ts';
 import { openAiAliases, openAiPrices, priceTableDate } from './price-table.ts';
 
 export interface TokenCounts {
@@ -8,11 +9,20 @@ export interface TokenCounts {
   readonly completionTokens: number;
 }
 
-/** What these tokens cost in US dollars. `ft:BASE:…` is priced as a fine-tune of its base; the local engine is free. */
-export function priceCalls(provider: string, model: string, tokens: TokenCounts): KnownNumber {
+/**
+ * What these tokens cost in US dollars. `ft:BASE:…` is priced as a fine-tune of its base; the local engine is free. A batch is
+ * cheaper where the table says so, and has no known price elsewhere.
+ */
+export function priceCalls(
+  provider: string,
+  model: string,
+  tokens: TokenCounts,
+  engine: Engine = 'online',
+): KnownNumber {
   if (provider === 'local') return known(0);
-  const price = findPrice(provider, model);
-  if (price === null) return unknownPrice(provider, model);
+  const found = findPrice(provider, model);
+  const price = engine === 'batch' ? found?.batch : found;
+  if (!price) return unknownPrice(provider, engine === 'batch' ? `${model} in a batch` : model);
   const freshTokens = tokens.promptTokens - tokens.cachedPromptTokens;
   const perMillion =
     freshTokens * price.input + tokens.cachedPromptTokens * price.cachedInput + tokens.completionTokens * price.output;

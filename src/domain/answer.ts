@@ -30,8 +30,8 @@ export const answeredSchema = z.object({
   finishReason: z.string(),
   /** Null when the service did not say. */
   usage: usageSchema.nullable(),
-  /** Of the attempt that was answered, without the waits before it. */
-  latencyMs: z.number().min(0),
+  /** Of the attempt that was answered, without the waits before it; null for an answer out of a batch, which has none. */
+  latencyMs: z.number().min(0).nullable(),
   attempts: z.number().int().min(1),
   /** Names the configuration of the service that answered; null when it did not say. */
   systemFingerprint: z.string().nullable(),

@@ -2,11 +2,19 @@ import { priceCalls } from '../cost/price-calls.ts';
 import type { Answered } from '../domain/answer.ts';
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { TargetReport } from '../domain/report.ts';
+import type { Engine } from './engine.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
 import type { Target } from './target.ts';
 
-/** Counts, tokens, latency and cost of one target over all its answers. Nothing is averaged over the survivors unsaid. */
-export function summariseTarget(target: Target, judged: readonly JudgedAnswer[]): TargetReport {
+/**
+ * Counts, tokens, latency and cost of one target over all its answers. Nothing is averaged over the survivors unsaid. `usd` is what
+ * this run paid, at the price of its engine; `usdPer1000Calls` is what calling this model costs, always at the price of online calls.
+ */
+export function summariseTarget(
+  target: Target,
+  judged: readonly JudgedAnswer[],
+  engine: Engine = 'online',
+): TargetReport {
   const answered = judged.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : []));
   const scores = judged.flatMap(({ score }) => (score?.status === 'scored' ? [score.value] : []));
   const asked = judged.filter(({ cached }) => !cached);
@@ -25,22 +33,23 @@ export function summariseTarget(target: Target, judged: readonly JudgedAnswer[])
     promptTokens: usage?.promptTokens ?? null,
     cachedPromptTokens: usage?.cachedPromptTokens ?? null,
     completionTokens: usage?.completionTokens ?? null,
-    latencyMs: quantiles(answered.map((answer) => answer.latencyMs)),
+    latencyMs: quantiles(answered.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs]))),
     calls: asked.reduce((sum, { answer }) => sum + answer.attempts, 0),
     cachedCalls: judged.length - asked.length,
     usd: priceAnswers(
       target,
       asked.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : [])),
+      engine,
     ),
-    usdPer1000Calls: perThousand(priceAnswers(target, answered), answered.length),
+    usdPer1000Calls: perThousand(priceAnswers(target, answered, 'online'), answered.length),
   };
 }
 
-function priceAnswers(target: Target, answers: readonly Answered[]): KnownNumber {
+function priceAnswers(target: Target, answers: readonly Answered[], engine: Engine): KnownNumber {
   if (answers.length === 0) return known(0);
   const usage = sumUsage(answers);
   if (usage === null) return unknown('the service did not report its token usage');
-  return priceCalls(target.provider, target.model, usage);
+  return priceCalls(target.provider, target.model, usage, engine);
 }
 
 function perThousand(usd: KnownNumber, answers: number): KnownNumber {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countAutomaticEpochs } from '../../src/cost/count-epochs.ts';
 import { priceCalls, priceTraining } from '../../src/cost/price-calls.ts';
+import { openAiPrices } from '../../src/cost/price-table.ts';
 
 const tokens = { promptTokens: 1_000_000, cachedPromptTokens: 400_000, completionTokens: 100_000 };
 
@@ -25,6 +26,22 @@ describe('priceCalls', () => {
     ['together', 'gpt-4o-mini'],
   ])('knows no price for %s %s, and says so instead of 0', (provider, model) => {
     expect(priceCalls(provider, model, tokens)).toMatchObject({ known: false, reason: expect.stringContaining(model) });
+  });
+
+  it('charges a batch at its own price', () => {
+    // Half of 0.18; and for the fine-tune of gpt-4o 0.6 × 2.225 + 0.4 × 0.9 + 0.1 × 12.5, as published.
+    const batch = (model: string) => priceCalls('openai', model, tokens, 'batch');
+    expect(batch('gpt-4o-mini')).toEqual({ known: true, value: expect.closeTo(0.09, 12) });
+    expect(batch('ft:gpt-4o-2024-08-06:acme::x')).toEqual({ known: true, value: expect.closeTo(2.945, 12) });
+    expect(batch('gpt-9')).toMatchObject({ known: false, reason: expect.stringContaining('gpt-9 in a batch') });
+    expect(priceCalls('local', 'anything', tokens, 'batch')).toEqual({ known: true, value: 0 });
+  });
+
+  it.each(Object.keys(openAiPrices))('takes half for %s in a batch', (model) => {
+    const online = priceCalls('openai', model, tokens);
+    const batch = priceCalls('openai', model, tokens, 'batch');
+    if (!online.known || !batch.known) throw new Error('no price');
+    expect(batch.value).toBeCloseTo(online.value / 2, 12);
   });
 
   it('takes nothing for the local engine', () => {

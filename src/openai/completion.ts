@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Answered } from '../domain/answer.ts';
+import type { ModelCall } from '../domain/model-call.ts';
+
+/** The body of a request of `/chat/completions`. */
+export function completionBody({ model, messages, tools, parameters }: ModelCall) {
+  return { model, messages, ...(tools === undefined ? {} : { tools }), ...parameters };
+}
+
+/** What a chat completion says; null when the value is none. */
+export function parseCompletion(value: unknown): Omit<Answered, 'latencyMs' | 'attempts'> | null {
+  const parsed = completionSchema.safeParse(value);
+  const choice = parsed.data?.choices[0];
+  if (!parsed.success || choice === undefined) return null;
+  const { usage, system_fingerprint: fingerprint } = parsed.data;
+  return {
+    status: 'answered',
+    text: choice.message.content ?? '',
+    toolCalls: choice.message.tool_calls ?? [],
+    refusal: choice.message.refusal ?? null,
+    finishReason: choice.finish_reason ?? 'unknown',
+    usage: usage
+      ? {
+          promptTokens: usage.prompt_tokens,
+          cachedPromptTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
+          completionTokens: usage.completion_tokens,
+          reasoningTokens: usage.completion_tokens_details?.reasoning_tokens ?? 0,
+        }
+      : null,
+    systemFingerprint: fingerprint ?? null,
+  };
+}
+
+const count = z.number().int().min(0);
+
+const completionSchema = z.object({
+  system_fingerprint: z.string().nullable().optional(),
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.string().nullable().optional(),
+        message: z.object({
+          content: z.string().nullable().optional(),
+          refusal: z.string().nullable().optional(),
+          tool_calls: z
+            .array(
+              z.object({
+                id: z.string(),
+                type: z.literal('function'),
+                function: z.object({ name: z.string(), arguments: z.string() }),
+              }),
+            )
+            .nullable()
+            .optional(),
+        }),
+      }),
+    )
+    .min(1),
+  usage: z
+    .object({
+      prompt_tokens: count,
+      completion_tokens: count,
+      prompt_tokens_details: z.object({ cached_tokens: count.nullable().optional() }).nullable().optional(),
+      completion_tokens_details: z.object({ reasoning_tokens: count.nullable().optional() }).nullable().optional(),
+    })
+    .nullable()
+    .optional(),
+});
