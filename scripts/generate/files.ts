@@ -7,6 +7,7 @@ import { configurationSchema } from '../../src/settings/configuration.ts';
 import { generateActionYaml } from './action-yaml.ts';
 import { commandsPage } from './commands-page.ts';
 import { configurationPage } from './configuration-page.ts';
+import { diagnosticsIndex } from './diagnostics-index.ts';
 import { inputsTable, outputsTable } from './inputs-tables.ts';
 
 /** Every generated file by its path. `read` gives the present text of a file, for those that are generated in part. */
@@ -20,6 +21,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
     'docs/configuration.md': configurationPage(),
     'docs/command-line.md': commandsPage(),
+    'docs/diagnostics/README.md': diagnosticsIndex(read),
     'README.md': replaceParts(read('README.md'), { inputs: inputsTable(), outputs: outputsTable() }),
   };
 }

@@ -1,10 +1,7 @@
 import type { Severity } from '../../../domain/diagnostic.ts';
 import type { CheckedExample, CheckOptions } from '../../checked-file.ts';
-import type { ServiceName } from '../../services.ts';
 
 export interface FileView extends CheckOptions {
-  /** Whose rules apply; OpenAI's without a name. */
-  readonly service?: ServiceName;
   /** Lines that are not blank, whether they parse or not. */
   readonly filledLines: number;
   readonly examples: readonly CheckedExample[];
