@@ -5,6 +5,7 @@ import { findFiles } from './files/find-files.ts';
 import { readBytes } from './files/read-bytes.ts';
 import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
 import { makeAsk } from './openai/make-ask.ts';
+import { makeBatchService } from './openai/make-batch-service.ts';
 import { makeClient } from './openai/make-client.ts';
 import { makeTrainer } from './openai/make-trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
@@ -48,6 +49,7 @@ export function makeWorld({ baseFolder, environment, progress, answers, base }: 
       // The engine's port differs from run to run; its models differ with the program.
       address: local ? `local:${version}` : client.baseURL,
       ask: makeAsk(provider.name, client, effects),
+      batches: makeBatchService(provider.name, client),
       trainer: makeTrainer(provider.name, client),
     };
   }

@@ -3,6 +3,7 @@ import type { BaseCommit } from './domain/dataset-diff.ts';
 import type { AskModel } from './domain/model-call.ts';
 import type { ReportProgress } from './domain/progress.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
+import type { BatchService } from './evaluate/batch-service.ts';
 import type { Trainer } from './fine-tune/trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 
@@ -38,5 +39,6 @@ export interface Connection {
   /** Where the service is, the same in every run: part of what names an answer. */
   readonly address: string;
   readonly ask: AskModel;
+  readonly batches: BatchService;
   readonly trainer: Trainer;
 }

@@ -104,7 +104,7 @@ export function makeBatchService(provider: string, client: OpenAI): BatchService
 /** What a failed creation leaves behind; null when it is a refusal that waiting does not mend. */
 function classify(trouble: CallTrouble): BatchCreation | null {
   const { status } = trouble;
-  if (decideRetry(trouble, 1, 0).kind === 'stop-run') return null;
+  if (decideRetry(trouble, { attempt: 1, model: '', absentMs: 0 }, 0).kind === 'stop-run') return null;
   if (status === 429) return { kind: 'busy', trouble };
   const isRefusal = status !== null && status >= 400 && status < 500 && status !== 408 && status !== 409;
   return isRefusal ? null : { kind: 'unclear', trouble };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mayBeSetTo, ruleSettings } from '../dataset/apply-severities.ts';
 import { RULE_CATALOGUE } from '../dataset/rule-catalogue.ts';
 import { gateRuleSchema } from '../domain/comparison.ts';
+import { engines } from '../evaluate/engine.ts';
 import { graderNames } from '../graders/graders.ts';
 import { parseDurationMs } from './duration.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -135,6 +136,13 @@ const taskSchema = z
       .describe('Rules that judge an answer; all of them must hold.'),
     gate: gateSchema.prefault({}).describe('How the comparison is decided.'),
     'fine-tune': fineTuneSchema.optional().describe('How `tuned` is made.'),
+    engine: z
+      .enum(engines)
+      .default('online')
+      .describe('`online`: call by call. `batch`: by the Batch API of the provider, cheaper and within a day.'),
+    'batch-wait': durationMs
+      .prefault('1h')
+      .describe('How long to wait for the batches; a later run carries on with them.'),
     budget: z
       .strictObject({ 'max-usd': usd.optional().describe('Refuse to evaluate when it could cost more.') })
       .prefault({})

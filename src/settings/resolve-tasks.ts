@@ -36,6 +36,8 @@ function resolveTask(
     graders: task.graders,
     gate: resolveGate(task.gate),
     fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider)),
+    engine: task.engine,
+    batchWaitMs: task['batch-wait'],
     maxEvaluationUsd: task.budget['max-usd'] ?? null,
     maxErrorRate: task['max-error-rate'],
   };

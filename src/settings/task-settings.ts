@@ -2,6 +2,7 @@ import type { GateTest } from '../compare/gate-test.ts';
 import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { CallParameters } from '../domain/model-call.ts';
+import type { Engine } from '../evaluate/engine.ts';
 import type { GraderName } from '../graders/graders.ts';
 
 /** A task with every default filled in and every name resolved. What the story works with. */
@@ -16,6 +17,9 @@ export interface TaskSettings {
   readonly gate: GateTest;
   /** Null when no model is to be trained. */
   readonly fineTune: FineTuneSettings | null;
+  readonly engine: Engine;
+  /** How long a run waits for batches. */
+  readonly batchWaitMs: number;
   readonly maxEvaluationUsd: number | null;
   readonly maxErrorRate: number;
   /** Severities of findings in the datasets, as the configuration sets them. */

@@ -87,7 +87,8 @@ function groupCalls({ task, calls }: BatchPlan): readonly BatchGroup[] {
   const groups = new Map<string, BatchGroup & { readonly calls: Map<string, ModelCall> }>();
   for (const { key, call, provider, service } of calls) {
     const name = JSON.stringify([provider, call.model]);
-    const group = groups.get(name) ?? { task, scope: batchScope(task, call.model), service, calls: new Map() };
+    const { model } = call;
+    const group = groups.get(name) ?? { task, model, scope: batchScope(task, model), service, calls: new Map() };
     group.calls.set(key, call);
     groups.set(name, group);
   }

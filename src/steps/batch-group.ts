@@ -5,6 +5,7 @@ import type { World } from '../world.ts';
 /** Calls that can share a file: one model of one service. */
 export interface BatchGroup {
   readonly task: string;
+  readonly model: string;
   readonly scope: string;
   readonly service: BatchService;
   readonly calls: ReadonlyMap<string, ModelCall>;

@@ -1,6 +1,7 @@
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import { addKnown, unknown } from '../domain/known.ts';
 import type { TaskReport } from '../domain/report.ts';
+import type { BatchState } from '../evaluate/batch-service.ts';
 import { pairResults } from '../evaluate/pair-results.ts';
 import { summariseTarget } from '../evaluate/summarise-target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
@@ -35,8 +36,9 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
     const targets = withTunedModel(task, prepared.targets, tunedModel.model);
     draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
     const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
-    const baseline = summariseTarget(targets.baseline, judged.baseline);
-    const candidate = summariseTarget(targets.candidate, judged.candidate);
+    if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
+    const baseline = summariseTarget(targets.baseline, judged.baseline, task.engine);
+    const candidate = summariseTarget(targets.candidate, judged.candidate, task.engine);
     draft.add({
       targets: { baseline, candidate },
       cost: { ...draft.current().cost, evaluationUsd: addKnown([baseline.usd, candidate.usd]) },
@@ -52,6 +54,11 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
   } catch (error) {
     return failedReport(draft, error);
   }
+}
+
+function describeWaiting(batches: readonly BatchState[]): string {
+  const states = batches.map(({ id, status }) => `${id} is still ${status}`).join(', ');
+  return `The batch ${states}; a later run carries on with ${batches.length === 1 ? 'it' : 'them'}.`;
 }
 
 type TrainedModel =

@@ -7,6 +7,7 @@ import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
+import type { Engine } from '../evaluate/engine.ts';
 import type { Target } from '../evaluate/target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
@@ -14,7 +15,7 @@ import type { TaskSettings } from '../settings/task-settings.ts';
 export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
   const { samples } = datasets;
   const counter = makeTokenCounter();
-  const bounds = targets.map((target) => boundTarget(target, samples, counter));
+  const bounds = targets.map((target) => boundTarget(target, samples, task.engine, counter));
   return {
     training: estimateTraining(task, datasets),
     evaluation: {
@@ -53,6 +54,7 @@ function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): E
 function boundTarget(
   target: Target,
   samples: readonly Sample[],
+  engine: Engine,
   counter: TokenCounter,
 ): { readonly promptTokens: number; readonly usd: KnownNumber } {
   const promptTokens = samples.reduce((sum, sample) => {
@@ -64,7 +66,7 @@ function boundTarget(
   const usd =
     completionTokens === null
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)
-      : priceCalls(target.provider, target.model, { promptTokens, cachedPromptTokens: 0, completionTokens });
+      : priceCalls(target.provider, target.model, { promptTokens, cachedPromptTokens: 0, completionTokens }, engine);
   return { promptTokens, usd };
 }
 

@@ -11,6 +11,8 @@ export interface BatchLedger {
   readonly keep: (key: string, answer: Answered) => void;
   /** One batch held this call and did not answer it. The batches that did so until now. */
   readonly countAttempt: (key: string) => number;
+  /** How long it has been known by now that this model is not there. */
+  readonly measureAbsence: (model: string, nowMs: number) => number;
   readonly giveUp: (key: string, trouble: CallTrouble, attempts: number) => void;
 }
 
@@ -20,6 +22,7 @@ const mostAttempts = 3;
 export function openLedger(keep: (key: string, answer: Answered) => void): BatchLedger {
   const answers = new Map<string, Answer>();
   const attempts = new Map<string, number>();
+  const absentSinceMs = new Map<string, number>();
   return {
     answers,
     keep: (key, answer) => {
@@ -31,6 +34,11 @@ export function openLedger(keep: (key: string, answer: Answered) => void): Batch
       const count = (attempts.get(key) ?? 0) + 1;
       attempts.set(key, count);
       return count;
+    },
+    measureAbsence: (model, nowMs) => {
+      const sinceMs = absentSinceMs.get(model) ?? nowMs;
+      absentSinceMs.set(model, sinceMs);
+      return nowMs - sinceMs;
     },
     giveUp: (key, { status, code, message }, count) => {
       const reason = code ?? (status === null ? 'error' : `http-${status}`);
@@ -52,7 +60,8 @@ export async function settleBatch(
   const { group, state, keys } = batch;
   if (state.status === 'failed') {
     if (othersAreOpen && state.errors.some(({ code }) => code === queueFullCode)) return 'queue-full';
-    throw refused(batch);
+    await awaitModel(batch, ledger, world);
+    return 'settled';
   }
   const { answered, troubles, oddities, gone } = await collectResults(
     group.service.readResults(state),
@@ -67,7 +76,7 @@ export async function settleBatch(
   for (const key of keys) {
     if (answered.has(key)) continue;
     const trouble = troubles.get(key) ?? noResult;
-    const { kind } = decideRetry(trouble, 1, 0);
+    const { kind } = decideRetry(trouble, { attempt: 1, model: group.model, absentMs: 0 }, 0);
     const attempts = ledger.countAttempt(key);
     if (kind === 'stop-run') fatal ??= trouble;
     else if (kind === 'give-up' || attempts >= mostAttempts) ledger.giveUp(key, trouble, attempts);
@@ -75,6 +84,16 @@ export async function settleBatch(
   if (fatal !== null) throw group.service.explain(`a call in the batch ${state.id}`, fatal);
   if (state.status === 'cancelled') throw cancelled(batch);
   return 'settled';
+}
+
+/** A model that has just been trained is not there yet: waits before another batch is made. All else is a `Failure`. */
+async function awaitModel(batch: OpenBatch, ledger: BatchLedger, world: BatchWorld): Promise<void> {
+  const { model } = batch.group;
+  const absentMs = ledger.measureAbsence(model, world.nowMs());
+  const code = batch.state.errors[0]?.code ?? null;
+  const decision = decideRetry({ ...noResult, code }, { attempt: 1, model, absentMs }, 0);
+  if (decision.kind !== 'await-model') throw refused(batch);
+  await world.wait(decision.waitMs);
 }
 
 /** The service's code for more prompt tokens than the account may have waiting in batches of one model. */

@@ -30,6 +30,7 @@ const allKeys = questions.map((question) => keyOf(question)).sort();
 interface RunOptions {
   readonly ask: readonly string[];
   readonly kept: Map<string, Answered>;
+  readonly model: string;
   /** Stands between the run and the service. */
   readonly through: (service: BatchService) => BatchService;
 }
@@ -54,7 +55,12 @@ describe('answerByBatch', () => {
     const outcome = await answerByBatch(
       {
         task: 't',
-        calls: asked.map((question) => ({ key: keyOf(question), call: callOf(question), provider: 'p', service })),
+        calls: asked.map((question) => ({
+          key: keyOf(question),
+          call: callOf(question, more.model),
+          provider: 'p',
+          service,
+        })),
         waitMs: 3_600_000,
         keep: (key, answer) => {
           if (kept.has(key)) throw new Error(`${key} was answered twice`);
@@ -240,6 +246,18 @@ describe('answerByBatch', () => {
       }).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(Failure);
       expect(failure).toMatchObject({ evidence: 'mismatched_model: line 3: another model' });
+    });
+
+    it('is made again until a model that has just been trained is there, for five minutes', async () => {
+      const absent = [{ code: 'model_not_found', message: 'no such model', line: 1 }];
+      const model = 'ft:m:acme::1';
+      const { kept, waitedMs } = await run({ errors: (batch) => (batch < 3 ? absent : null) }, { model });
+      everyTextIsRight(kept);
+      expect(waitedMs).toBeGreaterThan(30_000);
+      await expect(run({ errors: () => absent }, { model, ask: ['q99'] })).rejects.toMatchObject({
+        evidence: expect.stringContaining('model_not_found'),
+      });
+      await expect(run({ errors: () => absent }, { ask: ['q98'] })).rejects.toMatchObject({ name: 'Failure' });
     });
 
     it('waits for the others when the queue of the account is full', async () => {

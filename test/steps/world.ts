@@ -4,6 +4,7 @@ import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
 import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
+import type { BatchService } from '../../src/evaluate/batch-service.ts';
 import { matchPaths } from '../../src/files/match-paths.ts';
 import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
 import type { Base, World } from '../../src/world.ts';
@@ -13,6 +14,7 @@ export function makeTestWorld({
   files,
   answer = repeatInput,
   trainer,
+  batches,
   answers,
   base,
   missingKey = null,
@@ -42,6 +44,7 @@ export function makeTestWorld({
           calls.push(call);
           return answer(call);
         },
+        batches: batches ?? noBatches,
         trainer: trainer ?? makeTestTrainer([]),
       }),
       progress: (event) => void progress.push(event),
@@ -67,6 +70,7 @@ export interface TestWorldPlan {
   readonly files: Readonly<Record<string, string>>;
   readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
   readonly trainer?: Trainer;
+  readonly batches?: BatchService;
   readonly answers?: AnswerStore;
   /** The variable that every key is missing from. */
   readonly missingKey?: string | null;
@@ -99,6 +103,18 @@ export function repeatInput({ messages }: ModelCall): Answer {
   const last = messages.at(-1);
   return answered(last === undefined ? '' : messageText(last));
 }
+
+/** A service that no test world without batches may turn to. */
+const noBatches: BatchService = {
+  renderRequest: () => '',
+  findBatches: () => Promise.reject(new Error('no batches here')),
+  upload: () => Promise.reject(new Error('no batches here')),
+  create: () => Promise.reject(new Error('no batches here')),
+  read: () => Promise.reject(new Error('no batches here')),
+  readKeys: async function* () {},
+  readResults: async function* () {},
+  explain: (doing) => new Failure({ kind: 'outside', what: doing, evidence: '', remedy: '' }),
+};
 
 /** A service whose job goes through these states, one a look; a job that is created takes the first of `created`. */
 export function makeTestTrainer(

@@ -97,7 +97,7 @@ export async function startBatchStandIn(first: BatchStandInPlan = {}) {
       object: 'batch',
       endpoint: '/v1/chat/completions',
       completion_window: '24h',
-      created_at: 1_000 + batch.index,
+      created_at: Math.floor(Date.now() / 1000),
       input_file_id: batch.input,
       status,
       metadata: batch.metadata,
