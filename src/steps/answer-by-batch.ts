@@ -40,6 +40,7 @@ const longestPauseMs = 30_000;
 export async function answerByBatch(plan: BatchPlan, world: BatchWorld): Promise<BatchAnswers> {
   const deadlineMs = world.nowMs() + plan.waitMs;
   const groups = groupCalls(plan);
+  if (groups.length === 0) return { status: 'finished', answers: new Map() };
   const ledger = openLedger(plan.keep);
   const open = new Set<OpenBatch>();
   for (const group of groups) for (const batch of await adoptBatches(group, ledger, world)) open.add(batch);

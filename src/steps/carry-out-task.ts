@@ -57,8 +57,8 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
 }
 
 function describeWaiting(batches: readonly BatchState[]): string {
-  const states = batches.map(({ id, status }) => `${id} is still ${status}`).join(', ');
-  return `The batch ${states}; a later run carries on with ${batches.length === 1 ? 'it' : 'them'}.`;
+  const states = batches.map(({ id, status }) => `batch ${id} is still ${status}`).join(', ');
+  return `The ${states}; a later run carries on with ${batches.length === 1 ? 'it' : 'them'}.`;
 }
 
 type TrainedModel =

@@ -95,7 +95,7 @@ ${task.replace(/^/gm, '    ')}`;
       const first = await go('batch-wait: 1s');
       expect(first.report).toMatchObject({ verdict: 'skipped', failure: null, comparison: null });
       expect(first.report.reasons).toEqual([
-        'The batch batch_0 is still in_progress, batch_1 is still in_progress; a later run carries on with them.',
+        'The batch batch_0 is still in_progress, batch batch_1 is still in_progress; a later run carries on with them.',
       ]);
       change({});
       const second = await go();
