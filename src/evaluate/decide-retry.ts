@@ -1,3 +1,5 @@
+import type { RateLimits, TurnEnd } from './pacer.ts';
+
 /** What went wrong with one attempt, in the service's own words as far as it said any. */
 export interface CallTrouble {
   /** HTTP status; null when no response came. */
@@ -12,13 +14,21 @@ export interface CallTrouble {
 
 export type RetryDecision =
   | { readonly kind: 'retry'; readonly waitMs: number }
+  /** A model that has just been trained is not there yet. */
+  | { readonly kind: 'await-model'; readonly waitMs: number }
   /** This call cannot be had; others can. */
   | { readonly kind: 'give-up' }
   /** No call can be had until someone mends the account, the key or the model id. */
   | { readonly kind: 'stop-run' };
 
 export const mostAttempts = 6;
+/** Being told to come later is no error of the call: it is waited out for about twenty minutes. */
+export const mostAttemptsAtRateLimit = 30;
 const longestWaitMs = 60_000;
+
+/** A fine-tuned model can be called a few minutes after its job has ended (404 until then). */
+export const longestModelWaitMs = 300_000;
+const modelPollMs = 10_000;
 
 /** Codes after which every further call fails the same way (platform.openai.com error codes, read 2026-11-20). */
 const fatalCodes = new Set([
@@ -36,17 +46,48 @@ const fatalCodes = new Set([
   'unsupported_value',
 ]);
 
+/** What an attempt has behind it. */
+export interface AttemptHistory {
+  /** Counted from 1; attempts that found no model do not count. */
+  readonly attempt: number;
+  readonly model: string;
+  /** How long the model has been not found; 0 at the first time. */
+  readonly absentMs: number;
+}
+
 /**
- * The one retry policy. `attempt` counts from 1; `jitter` is a number in 0..1 that spreads the waits of parallel calls.
- * Exponential from 0.5 s, doubled each time, capped at 60 s, never less than what the service asks for; a service that asks
- * for more than 10 minutes is not waited for.
+ * The one retry policy. `jitter` is a number in 0..1 that spreads the waits of parallel calls. Exponential from 0.5 s, doubled each
+ * time, capped at 60 s, never less than what the service asks for; a service that asks for more than 10 minutes is not waited for.
+ * A fine-tuned model that is not found is waited for.
  */
-export function decideRetry(trouble: CallTrouble, attempt: number, jitter: number): RetryDecision {
+export function decideRetry(
+  trouble: CallTrouble,
+  { attempt, model, absentMs }: AttemptHistory,
+  jitter: number,
+): RetryDecision {
+  if (isAbsentFineTune(trouble, model) && absentMs < longestModelWaitMs) {
+    return { kind: 'await-model', waitMs: modelPollMs };
+  }
   if (isFatal(trouble)) return { kind: 'stop-run' };
-  if (attempt >= mostAttempts || !isTransient(trouble)) return { kind: 'give-up' };
+  const most = trouble.status === 429 ? mostAttemptsAtRateLimit : mostAttempts;
+  if (attempt >= most || !isTransient(trouble)) return { kind: 'give-up' };
   if (trouble.retryAfterMs !== null && trouble.retryAfterMs > 600_000) return { kind: 'give-up' };
   const backoffMs = Math.min(longestWaitMs, 500 * 2 ** (attempt - 1)) * (0.75 + jitter / 2);
   return { kind: 'retry', waitMs: Math.max(trouble.retryAfterMs ?? 0, backoffMs) };
+}
+
+/** What the trouble says about the pace. */
+export function describeTurnEnd(trouble: CallTrouble, decision: RetryDecision, limits: RateLimits | null): TurnEnd {
+  const { status, code, retryAfterMs } = trouble;
+  if (decision.kind === 'await-model') return { kind: 'absent', retryAfterMs: decision.waitMs };
+  if (decision.kind === 'stop-run') return { kind: 'other' };
+  if (status === 503 || code === 'slow_down') return { kind: 'overloaded', retryAfterMs };
+  if (status === 429) return { kind: 'turned-away', limits, retryAfterMs };
+  return { kind: 'other' };
+}
+
+function isAbsentFineTune({ status, code }: CallTrouble, model: string): boolean {
+  return model.startsWith('ft:') && (code === 'model_not_found' || (status === 404 && code === null));
 }
 
 function isFatal({ status, code }: CallTrouble): boolean {

@@ -1,32 +1,38 @@
 /**
- * Runs `call` for every item, at most `concurrency` at once, starting them in order. Results come back in the order of the
- * items. The first throw aborts what is under way, waits for it to end, and is thrown on: nothing runs behind the caller's back.
+ * Runs `call` for every item, at most `concurrency` at once, starting them in order. The first throw aborts what is under way,
+ * waits for it to end, and is thrown on: nothing runs behind the caller's back. An `interrupt` ends it the same way, without a
+ * throw.
  */
-export async function runCalls<Item, Result>(
+export async function runCalls<Item>(
   items: readonly Item[],
   concurrency: number,
-  call: (item: Item, signal: AbortSignal) => Promise<Result>,
-): Promise<readonly Result[]> {
+  call: (item: Item, signal: AbortSignal) => Promise<void>,
+  interrupt?: AbortSignal,
+): Promise<void> {
   const abort = new AbortController();
-  const results = new Map<number, Result>();
-  const queue = items.entries();
+  const stop = () => abort.abort();
+  if (interrupt?.aborted) return;
+  interrupt?.addEventListener('abort', stop);
+  const queue = items.values();
   let failure: { readonly error: unknown } | null = null;
 
   async function work(): Promise<void> {
-    for (const [index, item] of queue) {
+    for (const item of queue) {
       if (abort.signal.aborted) return;
       try {
-        results.set(index, await call(item, abort.signal));
+        await call(item, abort.signal);
       } catch (error) {
-        failure ??= { error };
-        abort.abort();
+        // What was told to stop says so by throwing.
+        if (!abort.signal.aborted) failure ??= { error };
+        stop();
+        return;
       }
     }
   }
 
   await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, work));
+  interrupt?.removeEventListener('abort', stop);
   rethrow(failure);
-  return [...results].sort(([left], [right]) => left - right).map(([, result]) => result);
 }
 
 function rethrow(failure: { readonly error: unknown } | null): void {

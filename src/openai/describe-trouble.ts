@@ -2,14 +2,27 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai'
 import { z } from 'zod';
 import type { CallTrouble } from '../evaluate/decide-retry.ts';
 
-/** A response that has status 200 but not the promised body: cut off, HTML from a proxy, another shape. */
+/** A response that has status 200 but not the promised body: cut off, HTML from a proxy, another shape, an error. */
 export class MalformedResponse extends Error {
   override readonly name = 'MalformedResponse';
+  /** Of the error that the body is; null when it is none. */
+  readonly code: string | null;
+
+  constructor(message: string, code: string | null = null) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** An attempt that took longer than the settings allow, in whatever phase. */
+export class AttemptTimeout extends Error {
+  override readonly name = 'AttemptTimeout';
 }
 
 /** What the client threw, as a value; null when it is no trouble with the service but an error of our own. */
 export function describeTrouble(error: unknown): CallTrouble | null {
   const none = { status: null, retryAfterMs: null, shouldRetry: null };
+  if (error instanceof AttemptTimeout) return { ...none, code: 'timeout', message: error.message };
   if (error instanceof APIConnectionTimeoutError) return { ...none, code: 'timeout', message: 'no answer in time' };
   if (error instanceof APIConnectionError) return { ...none, code: 'connection', message: connectionMessage(error) };
   if (error instanceof APIError) {
@@ -23,10 +36,12 @@ export function describeTrouble(error: unknown): CallTrouble | null {
     };
   }
   if (error instanceof MalformedResponse || error instanceof SyntaxError) {
-    return { ...none, status: 200, code: 'malformed-response', message: error.message };
+    const code = error instanceof MalformedResponse ? error.code : null;
+    return { ...none, status: 200, code: code ?? 'malformed-response', message: error.message };
   }
   // A connection that breaks while the body is read surfaces as fetch's own error.
-  if (error instanceof TypeError && 'cause' in error) return { ...none, code: 'connection', message: error.message };
+  if (error instanceof TypeError && ('cause' in error || error.message === 'terminated'))
+    return { ...none, code: 'connection', message: error.message };
   return null;
 }
 

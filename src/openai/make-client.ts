@@ -12,8 +12,8 @@ export interface ClientSettings {
   readonly apiKey: string | null;
 }
 
-/** One attempt that takes longer than this is given up and counted as a timeout. */
-const attemptTimeoutMs = 180_000;
+/** Of requests about files and jobs. Calls of models have their own limit. */
+const timeoutMs = 180_000;
 
 /** The official client, without its own retries: there is one retry policy, and it is not the client's. */
 export function makeClient({ provider, baseUrl, apiKeyEnv, apiKey }: ClientSettings): OpenAI {
@@ -47,7 +47,7 @@ export function makeClient({ provider, baseUrl, apiKeyEnv, apiKey }: ClientSetti
     apiKey: key,
     ...(address === null ? {} : { baseURL: address }),
     maxRetries: 0,
-    timeout: attemptTimeoutMs,
+    timeout: timeoutMs,
     logLevel: 'off',
   });
 }

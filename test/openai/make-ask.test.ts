@@ -18,6 +18,19 @@ const call: ModelCall = {
 };
 const never = new AbortController().signal;
 
+/** A clock that moves by waiting alone. */
+function virtualEffects(waits: number[] = []) {
+  let now = 0;
+  return {
+    nowMs: () => now,
+    random: () => 0.5,
+    wait: async (ms: number) => {
+      waits.push(ms);
+      now += ms;
+    },
+  };
+}
+
 describe('makeAsk', () => {
   let service: ScriptedService | null = null;
   afterEach(async () => {
@@ -25,19 +38,16 @@ describe('makeAsk', () => {
     service = null;
   });
 
+  const ask = (...replies: readonly Reply[]) => askModel('m', ...replies);
+
   /** Asks once a service that gives these replies in turn, the last one for ever. Waits are recorded, not waited. */
-  async function ask(...replies: readonly Reply[]) {
+  async function askModel(model: string, ...replies: readonly Reply[]) {
     const waits: number[] = [];
     service = await startScriptedService(
       (_request, index) => replies[Math.min(index, replies.length - 1)] ?? { kind: 'reset' },
     );
     const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
-    const effects = {
-      nowMs: () => performance.now(),
-      random: () => 0.5,
-      wait: async (ms: number) => void waits.push(ms),
-    };
-    const answer = await makeAsk('p', client, effects)(call, never);
+    const answer = await makeAsk('p', client, virtualEffects(waits), 300)({ ...call, model }, never);
     return { answer, waits, requests: service.requests };
   }
 
@@ -94,6 +104,9 @@ describe('makeAsk', () => {
     ['a body that is cut JSON', { kind: 'text', type: 'application/json', body: '{"choices": [{' }],
     ['a page of HTML', { kind: 'text', type: 'text/html', body: '<html>Welcome to the proxy</html>' }],
     ['JSON of another shape', { kind: 'json', body: { hello: 'world' } }],
+    ['an error with status 200', { kind: 'json', body: { error: { message: 'busy', code: 'server_error' } } }],
+    ['no answer at all', { kind: 'hang' }],
+    ['a body that stops in the middle', { kind: 'stall' }],
   ] as const)('asks again after %s, once, and takes the answer', async (_name, trouble) => {
     const { answer, waits, requests } = await ask(trouble, completion('at last'));
     expect(answer).toMatchObject({ status: 'answered', text: 'at last', attempts: 2 });
@@ -108,6 +121,40 @@ describe('makeAsk', () => {
       completion('hi'),
     );
     expect(waits).toEqual([1234, 3000]);
+  });
+
+  it('gives up at once on a fatal error with status 200', async () => {
+    const quota = { error: { message: 'no credit', code: 'insufficient_quota' } };
+    await expect(ask({ kind: 'json', body: quota })).rejects.toMatchObject({
+      remedy: expect.stringContaining('credit'),
+    });
+  });
+
+  it('waits for a fresh fine-tuned model until it is found', async () => {
+    const { answer, waits } = await askModel(
+      'ft:gpt:acme::1',
+      ...Array<Reply>(7).fill(serviceError(404, 'model_not_found')),
+      completion('born'),
+    );
+    expect(answer).toMatchObject({ status: 'answered', text: 'born', attempts: 8 });
+    expect(waits).toEqual(Array(7).fill(10_000));
+  });
+
+  it('explains a fine-tuned model that is not found for five minutes', async () => {
+    await expect(askModel('ft:gpt:acme::1', serviceError(404, 'model_not_found'))).rejects.toMatchObject({
+      name: 'Failure',
+      evidence: expect.stringContaining('model_not_found'),
+    });
+    expect(service?.requests).toHaveLength(31);
+  });
+
+  it('ends at once when it is told to stop', async () => {
+    service = await startScriptedService(() => ({ kind: 'hang' }));
+    const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
+    const abort = new AbortController();
+    const asked = makeAsk('p', client, virtualEffects())(call, abort.signal);
+    abort.abort(new Error('interrupted'));
+    await expect(asked).rejects.toThrow('interrupted');
   });
 
   it('gives a call up after its last attempt, and says why', async () => {

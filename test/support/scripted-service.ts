@@ -13,7 +13,11 @@ export type Reply =
   /** The connection breaks before the response. */
   | { readonly kind: 'reset' }
   /** The connection breaks in the middle of the body. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Nothing is sent, and the connection stays. */
+  | { readonly kind: 'hang' }
+  /** The body stops in the middle, and the connection stays. */
+  | { readonly kind: 'stall' };
 
 export interface ScriptedService {
   /** Base URL for a client, with /v1. */
@@ -69,6 +73,12 @@ function send(reply: Reply, outgoing: ServerResponse): void {
       return;
     case 'reset':
       outgoing.destroy();
+      return;
+    case 'hang':
+      return;
+    case 'stall':
+      outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      outgoing.write('{"choices": [');
       return;
     case 'cut':
       outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
