@@ -11,7 +11,8 @@ export const tooManyImages: Rule<ConversationView> = {
   check({ owner, pointer, messages }, report) {
     const { mostImagesPerExample: most, title } = serviceRules(owner.service);
     if (most === undefined) return;
-    const images = messages.reduce((sum, message) => sum + imageParts(message.value.content, '').length, 0);
+    let images = 0;
+    for (const { value } of messages) images += imageParts(value.content, '').length;
     if (images > most) report({ pointer, message: `The example has ${images} images; ${title} takes ${most}.` });
   },
 };

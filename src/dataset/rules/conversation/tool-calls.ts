@@ -31,14 +31,22 @@ export function toolCalls(message: MessageView): readonly ToolCallView[] {
   });
 }
 
+const NO_CALLS: readonly FunctionCallView[] = [];
+
 /** Every call in a conversation, as a tool call or as the deprecated `function_call`. */
-export function* functionCalls({ owner, messages }: ConversationView): Generator<FunctionCallView> {
+export function functionCalls({ owner, messages }: ConversationView): readonly FunctionCallView[] {
+  let found: FunctionCallView[] | undefined;
   for (const message of messages) {
+    if (message.role !== 'assistant') continue;
+    const { tool_calls: calls, function_call: called } = message.value;
+    if (calls === undefined && called === undefined) continue;
+    found ??= [];
     for (const { pointer, name, arguments: given } of toolCalls(message))
-      yield { pointer: `${pointer}/function`, name, arguments: given, declared: declaredTools(owner) };
-    const called = message.value.function_call;
-    if (message.role !== 'assistant' || !isJsonObject(called)) continue;
+      found.push({ pointer: `${pointer}/function`, name, arguments: given, declared: declaredTools(owner) });
+    if (!isJsonObject(called)) continue;
     const { name, arguments: given } = called;
-    yield { pointer: `${message.pointer}/function_call`, name, arguments: given, declared: declaredFunctions(owner) };
+    const pointer = `${message.pointer}/function_call`;
+    found.push({ pointer, name, arguments: given, declared: declaredFunctions(owner) });
   }
+  return found ?? NO_CALLS;
 }

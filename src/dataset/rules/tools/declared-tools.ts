@@ -24,10 +24,12 @@ export function declaredFunctions({ value, pointer }: OwnerView): ReadonlyMap<st
   return readList(value.functions, (item, index) => ({ definition: item, pointer: `${pointer}/functions/${index}` }));
 }
 
+const NO_TOOLS: readonly DeclaredTool[] = [];
+
 /** The functions of both lists. */
-export function* allDeclared(owner: OwnerView): Generator<DeclaredTool> {
-  yield* declaredTools(owner).values();
-  yield* declaredFunctions(owner).values();
+export function allDeclared(owner: OwnerView): readonly DeclaredTool[] {
+  if (owner.value.tools === undefined && owner.value.functions === undefined) return NO_TOOLS;
+  return [...declaredTools(owner).values(), ...declaredFunctions(owner).values()];
 }
 
 function readList(

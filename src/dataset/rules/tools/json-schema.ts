@@ -6,9 +6,24 @@ const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'nul
 const DEEPEST = 32;
 
 /** Keywords whose value is one schema, a list of schemas, or an object of schemas (JSON Schema, draft 2020-12). */
-const ONE = ['items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else'] as const;
-const SEVERAL = ['anyOf', 'oneOf', 'allOf', 'prefixItems'] as const;
-const NAMED = ['properties', '$defs', 'definitions', 'patternProperties'] as const;
+const HOLDERS: ReadonlyMap<string, 'one' | 'several' | 'named'> = new Map([
+  ['items', 'one'],
+  ['additionalProperties', 'one'],
+  ['not', 'one'],
+  ['contains', 'one'],
+  ['propertyNames', 'one'],
+  ['if', 'one'],
+  ['then', 'one'],
+  ['else', 'one'],
+  ['anyOf', 'several'],
+  ['oneOf', 'several'],
+  ['allOf', 'several'],
+  ['prefixItems', 'several'],
+  ['properties', 'named'],
+  ['$defs', 'named'],
+  ['definitions', 'named'],
+  ['patternProperties', 'named'],
+]);
 
 /** The first thing in a schema, at any depth, that JSON Schema does not allow; as the rest of a sentence, with its place. */
 export function explainSchema(schema: JsonObject, place = '', depth = 0): string | undefined {
@@ -26,14 +41,12 @@ export function explainSchema(schema: JsonObject, place = '', depth = 0): string
 }
 
 function explainOwn(schema: JsonObject): string | undefined {
-  for (const key of NAMED) {
-    const named = schema[key];
-    if (named !== undefined && !isJsonObject(named)) return `"${key}" is ${nameKind(named)}, not an object`;
-  }
-  for (const key of SEVERAL) {
-    const list = schema[key];
-    if (list !== undefined && !(isList(list) && list.length > 0))
-      return `"${key}" is ${isList(list) ? 'empty' : nameKind(list)}, not a list of schemas`;
+  for (const key of Object.keys(schema)) {
+    const holds = HOLDERS.get(key);
+    const value = schema[key];
+    if (holds === 'named' && !isJsonObject(value)) return `"${key}" is ${nameKind(value)}, not an object`;
+    if (holds === 'several' && !(isList(value) && value.length > 0))
+      return `"${key}" is ${isList(value) ? 'empty' : nameKind(value)}, not a list of schemas`;
   }
   const { required, type, enum: values } = schema;
   if (required !== undefined && !(isList(required) && required.every((key) => typeof key === 'string'))) {
@@ -52,26 +65,24 @@ interface Subschema {
   readonly value: unknown;
 }
 
+const NONE: readonly Subschema[] = [];
+
 function subschemas(schema: JsonObject): readonly Subschema[] {
-  const found: Subschema[] = [];
-  for (const key of NAMED) {
-    const named = schema[key];
-    if (!isJsonObject(named)) continue;
-    for (const [name, value] of Object.entries(named))
-      found.push({ name: key === 'properties' ? name : `${key}.${name}`, value });
-  }
-  for (const key of SEVERAL) {
-    const list = schema[key];
-    if (isList(list)) for (const [index, value] of list.entries()) found.push({ name: `${key}[${index}]`, value });
-  }
-  for (const key of ONE) {
+  let found: Subschema[] | undefined;
+  for (const key of Object.keys(schema)) {
+    const holds = HOLDERS.get(key);
+    if (holds === undefined) continue;
+    found ??= [];
     const value = schema[key];
-    // Draft 7 and before allow a list of schemas as `items`.
-    if (key === 'items' && isList(value))
-      for (const [index, one] of value.entries()) found.push({ name: `items[${index}]`, value: one });
-    else if (value !== undefined) found.push({ name: key, value });
+    if (holds === 'named' && isJsonObject(value)) {
+      for (const name of Object.keys(value))
+        found.push({ name: key === 'properties' ? name : `${key}.${name}`, value: value[name] });
+    } else if (isList(value)) {
+      // Draft 7 and before allow a list of schemas as `items`.
+      for (const [index, one] of value.entries()) found.push({ name: `${key}[${index}]`, value: one });
+    } else if (holds === 'one') found.push({ name: key, value });
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The first array type, at any depth, of which the schema does not say what it holds; its place, or '' for the root. */
