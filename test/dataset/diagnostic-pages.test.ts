@@ -18,6 +18,8 @@ const pages = readdirSync(folder)
 /** Codes that no page can show by lines of text, with the reason. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
   'byte-order-mark': 'the mark is invisible',
+  'missing-byte-order-mark': 'the mark is invisible',
+  'file-too-large': 'the file would have 512 MB',
   'invalid-utf8': 'a page is UTF-8 itself',
   'line-too-long': 'the line would have 256 MB',
   'too-deep': 'the line would have 500 brackets',

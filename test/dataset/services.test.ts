@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FileRule, FileView } from '../../src/dataset/rules/file/file-rule.ts';
+import { fileTooLarge } from '../../src/dataset/rules/file/file-too-large.ts';
+import { missingByteOrderMark } from '../../src/dataset/rules/file/missing-byte-order-mark.ts';
 import { SERVICES, type ServiceName, serviceRules } from '../../src/dataset/services.ts';
 import { chatLine, checkLines, findingsOf, soundLines } from './dataset-builder.ts';
 
@@ -20,6 +23,34 @@ describe('the table of services', () => {
   it('is OpenAI’s without a name', () => {
     expect(serviceRules()).toBe(SERVICES.openai);
     expect(serviceRules('azure')).toBe(SERVICES.azure);
+  });
+});
+
+describe('rules about a file’s bytes', () => {
+  const run = (rule: FileRule, view: Partial<FileView>): readonly string[] => {
+    const found: string[] = [];
+    const file: FileView = { path: 'a.jsonl', role: 'train', filledLines: 10, examples: [], groups: [], ...view };
+    rule.check(file, ({ message }) => found.push(message));
+    return found;
+  };
+
+  it('ask for a byte order mark at Azure, in files that are uploaded', () => {
+    expect(run(missingByteOrderMark, { service: 'azure', isMarked: false })).toHaveLength(1);
+    expect(run(missingByteOrderMark, { service: 'azure', isMarked: true })).toEqual([]);
+    expect(run(missingByteOrderMark, { service: 'azure' })).toEqual([]);
+    expect(run(missingByteOrderMark, { service: 'azure', isMarked: false, role: 'held-out' })).toEqual([]);
+    expect(run(missingByteOrderMark, { service: 'openai', isMarked: false })).toEqual([]);
+  });
+
+  it('know the largest upload where it is documented', () => {
+    const megabyte = 1024 * 1024;
+    expect(run(fileTooLarge, { bytes: 600 * megabyte })).toEqual([
+      'The file has 600 MB; OpenAI takes 512 MB in one upload.',
+    ]);
+    expect(run(fileTooLarge, { bytes: 512 * megabyte })).toEqual([]);
+    expect(run(fileTooLarge, { bytes: 600 * megabyte, service: 'together' })).toEqual([]);
+    expect(run(fileTooLarge, { bytes: 600 * megabyte, service: 'fireworks' })).toEqual([]);
+    expect(run(fileTooLarge, { bytes: 600 * megabyte, role: 'held-out' })).toEqual([]);
   });
 });
 

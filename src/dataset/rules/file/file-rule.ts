@@ -2,6 +2,10 @@ import type { Severity } from '../../../domain/diagnostic.ts';
 import type { CheckedExample, CheckOptions } from '../../checked-file.ts';
 
 export interface FileView extends CheckOptions {
+  /** Size of the file; without it nothing is said of it. */
+  readonly bytes?: number;
+  /** Whether the file starts with a UTF-8 byte order mark; without it nothing is said of it. */
+  readonly isMarked?: boolean;
   /** Lines that are not blank, whether they parse or not. */
   readonly filledLines: number;
   readonly examples: readonly CheckedExample[];
