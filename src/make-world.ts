@@ -9,6 +9,7 @@ import { makeBatchService } from './openai/make-batch-service.ts';
 import { makeClient } from './openai/make-client.ts';
 import { makeTrainer } from './openai/make-trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
+import { throwIfInterrupted } from './steps/interruption.ts';
 import { version } from './version.ts';
 import type { Base, Connection, World } from './world.ts';
 
@@ -24,10 +25,12 @@ export interface RealWorldSettings {
   readonly progress: ReportProgress;
   readonly answers: AnswerStore;
   readonly base?: Base;
+  readonly interrupt?: AbortSignal;
 }
 
 /** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
-export function makeWorld({ baseFolder, environment, progress, answers, base }: RealWorldSettings): RealWorld {
+export function makeWorld(settings: RealWorldSettings): RealWorld {
+  const { baseFolder, environment, progress, answers, base, interrupt } = settings;
   const connections = new Map<string, Promise<Connection>>();
   let engine: Promise<LocalEngine> | null = null;
 
@@ -56,7 +59,10 @@ export function makeWorld({ baseFolder, environment, progress, answers, base }: 
 
   return {
     nowMs: Date.now,
-    wait: (ms) => sleep(ms),
+    wait: async (ms) => {
+      await sleep(ms, undefined, interrupt === undefined ? {} : { signal: interrupt }).catch(() => undefined);
+      throwIfInterrupted(settings);
+    },
     findFiles: (patterns, setting) => findFiles({ patterns, from: baseFolder, setting }),
     readBytes,
     answers,
@@ -69,6 +75,7 @@ export function makeWorld({ baseFolder, environment, progress, answers, base }: 
     },
     progress,
     ...(base === undefined ? {} : { base }),
+    ...(interrupt === undefined ? {} : { interrupt }),
     close: async () => {
       const started = await engine;
       await started?.close();

@@ -13,7 +13,7 @@ export interface PipelineRequest {
   readonly plan: TaskPlan;
   readonly failOn: FailOn;
   /** What the entry knows of the run; the clock readings are added here. */
-  readonly run: Omit<Run, 'startedAt' | 'durationMs'>;
+  readonly run: Omit<Run, 'startedAt' | 'durationMs' | 'interrupted'>;
 }
 
 /**
@@ -34,10 +34,16 @@ export async function runPipeline({ tasks, plan, failOn, run }: PipelineRequest,
       );
     else reports.push(await carryOutTask(one, plan, world));
   }
+  const isCut = world.interrupt?.aborted === true && reports.some(({ failure }) => failure !== null);
   return {
     schemaVersion: 1,
     tool: { name: 'tunegate', version },
-    run: { ...run, startedAt: new Date(startedMs).toISOString(), durationMs: world.nowMs() - startedMs },
+    run: {
+      ...run,
+      startedAt: new Date(startedMs).toISOString(),
+      durationMs: world.nowMs() - startedMs,
+      ...(isCut ? { interrupted: true } : {}),
+    },
     tasks: reports,
     gate: decideGate(reports, failOn),
   };

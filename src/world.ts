@@ -20,6 +20,8 @@ export interface World {
   readonly missingKey: (provider: ProviderSettings) => string | null;
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
   readonly progress: ReportProgress;
+  /** Aborted when the run is told to stop: nothing more is begun, and what is known by then is reported. */
+  readonly interrupt?: AbortSignal;
   /** The repository before the change under review; absent where no change is known of. */
   readonly base?: Base;
 }

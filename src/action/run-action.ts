@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { getInput } from '@actions/core';
-import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Run } from '../domain/report.ts';
 import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
@@ -15,6 +15,7 @@ import { applyFailOn } from '../steps/apply-fail-on.ts';
 import { choosePlan } from '../steps/choose-plan.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { showProgress } from '../terminal/show-progress.ts';
+import { watchSignals } from '../terminal/watch-signals.ts';
 import { makeEventBase } from './make-event-base.ts';
 import { publishReport, reportFolder } from './publish-report.ts';
 
@@ -34,8 +35,14 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     cacheFolder: answerCacheFolder(loaded.baseFolder),
     resume: true,
   });
+  const signals = watchSignals(
+    process,
+    (text) => process.stdout.write(text),
+    () => process.exit(exitCodes.outsideFailed),
+  );
   const world = makeWorld({
     answers,
+    interrupt: signals.interrupt,
     baseFolder: loaded.baseFolder,
     environment: withApiKey(environment, inputs['openai-api-key']),
     ...makeEventBase(event, inputs, loaded),
@@ -47,11 +54,14 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     const run = { ...describeRun(event), command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks, plan, failOn, run }, world);
     answers.finish();
-    await publishReport(report, inputs, event, environment);
+    // GitHub stops a cancelled job soon: there is time for files, and none for its API.
+    const shown = report.run.interrupted === true ? ({ ...inputs, comment: 'never' } as const) : inputs;
+    await publishReport(report, shown, event, environment);
     return exitCodeOf(report);
   } finally {
     answers.close();
     await world.close();
+    if (!signals.interrupt.aborted) signals.close();
   }
 }
 
@@ -66,7 +76,9 @@ function withApiKey(environment: Environment, key: string | undefined): Environm
   return key === undefined ? environment : { ...environment, OPENAI_API_KEY: key };
 }
 
-function describeRun(event: GitHubRun): Omit<Run, 'command' | 'configuration' | 'startedAt' | 'durationMs'> {
+function describeRun(
+  event: GitHubRun,
+): Omit<Run, 'command' | 'configuration' | 'startedAt' | 'durationMs' | 'interrupted'> {
   return {
     repository: event.repository,
     serverUrl: event.serverUrl,

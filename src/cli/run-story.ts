@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from '../domain/exit-code.ts';
 import type { Run } from '../domain/report.ts';
 import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { makeWorld } from '../make-world.ts';
@@ -10,6 +10,7 @@ import { renderText } from '../render/text.ts';
 import type { LoadedTasks } from '../steps/load-tasks.ts';
 import type { TaskPlan } from '../steps/task-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
+import { watchSignals } from '../terminal/watch-signals.ts';
 import type { Base } from '../world.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,11 +35,17 @@ export async function runStory(
     cacheFolder: command === 'demo' ? null : answerCacheFolder(loaded.baseFolder),
     resume: command !== 'demo',
   });
+  const signals = watchSignals(
+    process,
+    (text) => terminal.stderr.write(text),
+    () => process.exit(exitCodes.outsideFailed),
+  );
   const world = makeWorld({
     baseFolder: loaded.baseFolder,
     environment: terminal.environment,
     progress,
     answers,
+    interrupt: signals.interrupt,
     ...(base === undefined ? {} : { base }),
   });
   try {
@@ -53,5 +60,6 @@ export async function runStory(
   } finally {
     answers.close();
     await world.close();
+    if (!signals.interrupt.aborted) signals.close();
   }
 }

@@ -19,6 +19,7 @@ export const runSchema = z.object({
   command: z.enum(['demo', 'validate', 'gate', 'tune']),
   startedAt: z.iso.datetime(),
   durationMs: z.number().min(0),
+  interrupted: z.literal(true).optional().describe('The run was told to stop before it came to its end.'),
   /** Path of the configuration file as the user gave it; null for inline YAML. */
   configuration: z.string().nullable(),
   repository: z.string().optional().describe('owner/name'),

@@ -12,6 +12,7 @@ import { checkPairs } from './check-pairs.ts';
 import { failedReport, skippedReport } from './draft-report.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
+import { throwIfInterrupted } from './interruption.ts';
 import type { PreparedTask } from './prepare-task.ts';
 import type { TaskPlan } from './task-plan.ts';
 
@@ -24,6 +25,7 @@ type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
 export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: World): Promise<TaskReport> {
   const { task, datasets, draft } = prepared;
   try {
+    throwIfInterrupted(world);
     const tunedModel = await trainWhenWanted(prepared, plan, world);
     if (tunedModel.status === 'running') {
       return skippedReport(
@@ -43,6 +45,7 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
       targets: { baseline, candidate },
       cost: { ...draft.current().cost, evaluationUsd: addKnown([baseline.usd, candidate.usd]) },
     });
+    if (judged.status === 'stopped') throw judged.failure;
     checkErrorRate(task, judged);
     const paired = pairResults(judged.baseline, judged.candidate);
     checkPairs(task, paired, datasets.samples.length);

@@ -1,24 +1,36 @@
 import { Failure } from '../domain/failure.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
-import type { EvaluatedTargets } from './evaluate-targets.ts';
+
+type Role = 'baseline' | 'candidate';
 
 /** Too many calls without an answer are a broken run, never a verdict about a model. */
-export function checkErrorRate(task: TaskSettings, { baseline, candidate }: EvaluatedTargets): void {
-  for (const [role, judged] of [
-    ['baseline', baseline],
-    ['candidate', candidate],
-  ] as const) {
-    const failed = judged.filter(({ answer }) => answer.status === 'failed');
-    if (failed.length <= judged.length * task.maxErrorRate) continue;
-    throw new Failure({
-      kind: 'outside',
-      what: `Too many calls of the ${role} failed to decide anything.`,
-      evidence: `${failed.length} of ${judged.length} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
-      remedy:
-        'Mend the cause and run the same command again, or raise `max-error-rate` if so many failures are normal for this service.',
-    });
+export function checkErrorRate(task: TaskSettings, judged: Readonly<Record<Role, readonly JudgedAnswer[]>>): void {
+  for (const role of ['baseline', 'candidate'] as const) {
+    const failed = judged[role].filter(({ answer }) => answer.status === 'failed');
+    if (isTooMany(task, failed.length, judged[role].length))
+      throw tooManyFailures(task, role, failed, judged[role].length);
   }
+}
+
+/** More failed calls than are allowed for so many samples: no answer that is still to come can mend that. */
+export function isTooMany(task: TaskSettings, failed: number, samples: number): boolean {
+  return failed > samples * task.maxErrorRate;
+}
+
+export function tooManyFailures(
+  task: TaskSettings,
+  role: Role,
+  failed: readonly JudgedAnswer[],
+  samples: number,
+): Failure {
+  return new Failure({
+    kind: 'outside',
+    what: `Too many calls of the ${role} failed to decide anything.`,
+    evidence: `${failed.length} of ${samples} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
+    remedy:
+      'Mend the cause and run the same command again, or raise `max-error-rate` if so many failures are normal for this service.',
+  });
 }
 
 /** How often each code came, with the service's words of the first of them. */

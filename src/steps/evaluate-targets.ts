@@ -1,19 +1,23 @@
 import type { Answer } from '../domain/answer.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
 import { type JudgedAnswer, judgeAnswer } from '../evaluate/judged-answer.ts';
 import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
-import { runCalls } from '../evaluate/run-calls.ts';
+import { makeTally } from '../evaluate/tally.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
+import { askOnline } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
+import { isTooMany, tooManyFailures } from './check-error-rate.ts';
 
 export type EvaluatedTargets = Readonly<Record<Role, readonly JudgedAnswer[]>>;
 
-/** All answers, or the batches that a later run has to wait for. */
+/** All answers, those up to where it had to stop, or the batches that a later run has to wait for. */
 export type Evaluation =
   | ({ readonly status: 'evaluated' } & EvaluatedTargets)
+  | ({ readonly status: 'stopped'; readonly failure: Failure } & EvaluatedTargets)
   | Extract<BatchAnswers, { readonly status: 'under-way' }>;
 
 type Role = keyof Targets;
@@ -41,32 +45,71 @@ export async function evaluateTargets(
     plan.seed,
   );
   const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
-  const missing = calls.filter(({ key }) => !kept.has(key));
-  const asked = new Map<string, Answer>();
+  const byKey = groupByKey(calls);
+  const judged = new Map<Planned, JudgedAnswer>();
+  const tally = makeTally(targets, task.engine);
+  // Equal calls have one answer, which is paid once.
+  const judge = (key: string, answer: Answer, isKept: boolean) => {
+    for (const [index, planned] of (byKey.get(key) ?? []).entries()) {
+      const one = judgeAnswer(task.graders, planned.sample, answer, isKept || index > 0);
+      judged.set(planned, one);
+      tally.add(planned.role, one);
+    }
+  };
+  for (const [key, answer] of kept) judge(key, answer, true);
+  const missing = [...byKey].flatMap(([key, [first]]) => (kept.has(key) || first === undefined ? [] : [first]));
+  const inOrder = (): EvaluatedTargets => {
+    const ofRole = (wanted: Role) =>
+      calls.flatMap((planned) => (planned.role === wanted ? (judged.get(planned) ?? []) : []));
+    return { baseline: ofRole('baseline'), candidate: ofRole('candidate') };
+  };
+
   if (task.engine === 'batch') {
     const outcome = await askByBatch(task, missing, connections, world);
     if (outcome.status === 'under-way') return outcome;
-    for (const [key, answer] of outcome.answers) asked.set(key, answer);
-  } else {
-    await runCalls(missing, plan.concurrency, async (planned, signal) => {
-      const answer = await connections[planned.role].ask(planned.call, signal);
-      if (answer.status === 'answered') world.answers.add(referenceOf(task, planned), answer);
-      asked.set(planned.key, answer);
-      world.progress({ kind: 'count', task: task.name, label: 'evaluate', done: asked.size, total: missing.length });
-    });
+    for (const [key, answer] of outcome.answers) judge(key, answer, false);
+    return { status: 'evaluated', ...inOrder() };
   }
 
-  // In a batch, equal calls are one: the others cost nothing.
-  const firsts = new Map([...missing].reverse().map((planned) => [planned.key, planned]));
-  const isRepeated = (planned: Planned) => task.engine === 'batch' && firsts.get(planned.key) !== planned;
-  const judged = calls.map((planned) => {
-    const answer = kept.get(planned.key) ?? asked.get(planned.key);
-    if (answer === undefined) throw new Error(`Sample ${planned.sample.id} was not answered`);
-    const cached = kept.has(planned.key) || isRepeated(planned);
-    return { role: planned.role, judged: judgeAnswer(task.graders, planned.sample, answer, cached) };
-  });
-  const ofRole = (wanted: Role) => judged.flatMap(({ role, judged: one }) => (role === wanted ? [one] : []));
-  return { status: 'evaluated', baseline: ofRole('baseline'), candidate: ofRole('candidate') };
+  let done = 0;
+  const failure = await askOnline(
+    {
+      calls: missing,
+      concurrency: plan.concurrency,
+      connections,
+      keptBefore: byKey.size - missing.length,
+      take: (planned, answer) => {
+        if (answer.status === 'answered') world.answers.add(referenceOf(task, planned), answer);
+        judge(planned.key, answer, false);
+        done += 1;
+        world.progress({
+          kind: 'count',
+          task: task.name,
+          label: 'evaluate',
+          done,
+          total: missing.length,
+          usd: tally.usd(),
+          standing: tally.standing(),
+        });
+        // Its answers cannot decide anything any more: the rest is not paid.
+        if (!isTooMany(task, tally.failed(planned.role), samples.length)) return null;
+        const failed = inOrder()[planned.role].filter((one) => one.answer.status === 'failed');
+        return tooManyFailures(task, planned.role, failed, samples.length);
+      },
+    },
+    world,
+  );
+  return failure === null ? { status: 'evaluated', ...inOrder() } : { status: 'stopped', failure, ...inOrder() };
+}
+
+function groupByKey(calls: readonly Planned[]): ReadonlyMap<string, readonly Planned[]> {
+  const groups = new Map<string, Planned[]>();
+  for (const planned of calls) {
+    const group = groups.get(planned.key);
+    if (group === undefined) groups.set(planned.key, [planned]);
+    else group.push(planned);
+  }
+  return groups;
 }
 
 /** One answer serves all calls of the same key. */

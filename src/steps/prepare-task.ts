@@ -5,6 +5,7 @@ import { buildTargets, type Targets } from './build-targets.ts';
 import { diffTaskDatasets } from './diff-task-datasets.ts';
 import { draftReport, failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
+import { throwIfInterrupted } from './interruption.ts';
 import { readDatasets, type TaskDatasets } from './read-datasets.ts';
 import type { TaskPlan } from './task-plan.ts';
 
@@ -23,6 +24,7 @@ export type PreparedTask =
 export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
   const draft = draftReport(task);
   try {
+    throwIfInterrupted(world);
     world.progress({ kind: 'step', task: task.name, text: 'validate the datasets' });
     const datasets = await readDatasets(task, world);
     draft.add({ datasets: datasets.report });

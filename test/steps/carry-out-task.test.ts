@@ -145,6 +145,81 @@ describe('a task, prepared and carried out', () => {
     });
   });
 
+  describe('a run that is told to stop', () => {
+    it('starts nothing more, and reports what was answered and that the same command goes on', async () => {
+      const interrupt = new AbortController();
+      let count = 0;
+      const { calls, report } = await run(two, {
+        interrupt: interrupt.signal,
+        answer: (call) => {
+          count += 1;
+          if (count === 100) interrupt.abort();
+          return repeatInput(call);
+        },
+      });
+      expect(calls.length).toBeLessThanOrEqual(104);
+      expect(report).toMatchObject({
+        verdict: 'skipped',
+        passed: false,
+        failure: {
+          kind: 'outside',
+          what: 'The run was interrupted.',
+          evidence: expect.stringMatching(/^\d+ of 400 answers are kept\.$/),
+          remedy: expect.stringContaining('same command'),
+        },
+      });
+      expect(report.targets.baseline?.answered).toBeGreaterThan(40);
+    });
+
+    it('before its first call makes none', async () => {
+      const { calls, report } = await run(two, { interrupt: AbortSignal.abort() });
+      expect(calls).toEqual([]);
+      expect(report.failure).toMatchObject({ kind: 'outside', what: 'The run was interrupted.' });
+    });
+  });
+
+  it('asks once what both targets would ask', async () => {
+    const { calls, report } = await run('baseline: { model: same }\ncandidate: { model: same }');
+    expect(calls).toHaveLength(samples);
+    expect(report.targets.candidate).toMatchObject({ answered: samples, calls: 0, cachedCalls: samples });
+  });
+
+  it('says how many answers are kept when the service refuses all further calls', async () => {
+    let count = 0;
+    const { report } = await run(two, {
+      answer: (call) => {
+        count += 1;
+        if (count > 40) {
+          throw new Failure({
+            kind: 'outside',
+            what: 'No credit.',
+            evidence: 'HTTP 429 insufficient_quota.',
+            remedy: 'Pay.',
+          });
+        }
+        return repeatInput(call);
+      },
+    });
+    expect(report.failure).toEqual({
+      kind: 'outside',
+      what: 'No credit.',
+      evidence: 'HTTP 429 insufficient_quota. 40 of 400 answers are kept; the same command goes on from there.',
+      remedy: 'Pay.',
+    });
+  });
+
+  it('tells cost and standing while it runs', async () => {
+    const { progress } = await run('baseline: { model: gpt-6-luna }\ncandidate: { model: gpt-6-sol }', {
+      answer: onlyModel('gpt-6-luna'),
+    });
+    expect(progress.findLast(({ kind }) => kind === 'count')).toMatchObject({
+      done: 400,
+      total: 400,
+      usd: { known: true, value: expect.closeTo((200 * (100 * 2.1 + 10 * 10.5)) / 1e6, 10) },
+      standing: { pairs: 200, baseline: 1, candidate: 0 },
+    });
+  });
+
   describe('errors of the service', () => {
     const failing = (model: string, every: number) => {
       let count = 0;
@@ -155,15 +230,19 @@ describe('a task, prepared and carried out', () => {
       };
     };
 
-    it('are a failure above 1 %, never a verdict, and what was spent is told', async () => {
-      const { report } = await run(two, { answer: failing('new', 50) });
+    it('are a failure above 1 %, never a verdict; the rest is not paid, and what was spent is told', async () => {
+      const { calls, report } = await run(two, { answer: failing('new', 50) });
+      expect(calls.length).toBeLessThan(310);
       expect(report).toMatchObject({
         verdict: 'skipped',
         passed: false,
         comparison: null,
-        failure: { kind: 'outside', evidence: expect.stringMatching(/^4 of 200 .*4 × timeout \(timeout\)$/) },
+        failure: {
+          kind: 'outside',
+          evidence: expect.stringMatching(/^3 of 200 .*3 × timeout \(timeout\) 300 of 400 answers are kept/),
+        },
       });
-      expect(report.targets.candidate).toMatchObject({ answered: 196, failed: 4, calls: 196 + 24 });
+      expect(report.targets.candidate).toMatchObject({ answered: 148, failed: 3, calls: 148 + 18 });
     });
 
     it('count as wrong for the candidate up to 1 %', async () => {

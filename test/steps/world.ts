@@ -18,6 +18,7 @@ export function makeTestWorld({
   answers,
   base,
   missingKey = null,
+  interrupt,
 }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
   const progress: ProgressEvent[] = [];
@@ -48,6 +49,7 @@ export function makeTestWorld({
         trainer: trainer ?? makeTestTrainer([]),
       }),
       progress: (event) => void progress.push(event),
+      ...(interrupt === undefined ? {} : { interrupt }),
       ...(base === undefined ? {} : { base: { ...makeTestBase(), ...base } }),
     },
   };
@@ -74,6 +76,7 @@ export interface TestWorldPlan {
   readonly answers?: AnswerStore;
   /** The variable that every key is missing from. */
   readonly missingKey?: string | null;
+  readonly interrupt?: AbortSignal;
   /** What stood before the change under review; without it there is no change. */
   readonly base?: Partial<Base>;
 }
