@@ -1,6 +1,6 @@
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { Engine } from '../evaluate/engine.ts';
-import { openAiAliases, openAiPrices, priceTableDate } from './price-table.ts';
+import { openAiAliases, openAiPrices, priceTableDate, type TokenPrices } from './price-table.ts';
 
 export interface TokenCounts {
   readonly promptTokens: number;
@@ -9,18 +9,25 @@ export interface TokenCounts {
   readonly completionTokens: number;
 }
 
+/** A model by what its price is found by. */
+export interface PricedModel {
+  readonly provider: string;
+  readonly model: string;
+  /** The price that the configuration gives; null to look it up. */
+  readonly price: TokenPrices | null;
+}
+
 /**
- * What these tokens cost in US dollars. `ft:BASE:…` is priced as a fine-tune of its base; the local engine is free. A batch is
- * cheaper where the table says so, and has no known price elsewhere.
+ * What these tokens cost in US dollars. A price of the configuration beats the table; `ft:BASE:…` is priced as a fine-tune of its base;
+ * the local engine is free. A batch is cheaper where the table says so, and has no known price elsewhere.
  */
 export function priceCalls(
-  provider: string,
-  model: string,
+  { provider, model, price: given }: PricedModel,
   tokens: TokenCounts,
   engine: Engine = 'online',
 ): KnownNumber {
   if (provider === 'local') return known(0);
-  const found = findPrice(provider, model);
+  const found = given === null ? findPrice(provider, model) : { ...given, batch: given };
   const price = engine === 'batch' ? found?.batch : found;
   if (!price) return unknownPrice(provider, engine === 'batch' ? `${model} in a batch` : model);
   const freshTokens = tokens.promptTokens - tokens.cachedPromptTokens;
@@ -29,15 +36,21 @@ export function priceCalls(
   return known(perMillion / 1e6);
 }
 
+export interface PricedTraining {
+  readonly provider: string;
+  readonly baseModel: string;
+  /** The price per million tokens that the configuration gives; null to look it up. */
+  readonly price: number | null;
+}
+
 /** What training costs in US dollars: tokens of one pass, times the passes, times the price. */
 export function priceTraining(
-  provider: string,
-  baseModel: string,
+  { provider, baseModel, price: given }: PricedTraining,
   tokensPerEpoch: number,
   epochs: number,
 ): KnownNumber {
   if (provider === 'local') return known(0);
-  const price = provider === 'openai' ? lookUp(baseModel)?.fineTuned?.training : undefined;
+  const price = given ?? (provider === 'openai' ? lookUp(baseModel)?.fineTuned?.training : undefined);
   return price === undefined
     ? unknownPrice(provider, `training ${baseModel}`)
     : known((tokensPerEpoch * epochs * price) / 1e6);
@@ -56,5 +69,7 @@ function lookUp(model: string) {
 }
 
 function unknownPrice(provider: string, what: string): KnownNumber {
-  return unknown(`no price for ${what} at ${provider} in the table of ${priceTableDate}`);
+  return unknown(
+    `no price for ${what} at ${provider} in the table of ${priceTableDate}; the configuration can give it`,
+  );
 }

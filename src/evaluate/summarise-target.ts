@@ -49,7 +49,7 @@ function priceAnswers(target: Target, answers: readonly Answered[], engine: Engi
   if (answers.length === 0) return known(0);
   const usage = sumUsage(answers);
   if (usage === null) return unknown('the service did not report its token usage');
-  return priceCalls(target.provider, target.model, usage, engine);
+  return priceCalls(target, usage, engine);
 }
 
 function perThousand(usd: KnownNumber, answers: number): KnownNumber {

@@ -63,9 +63,7 @@ export function makeTally(
       if (usageIsUnknown) return unknown('the service did not report its token usage');
       return addKnown(
         (['baseline', 'candidate'] as const).map((role) =>
-          tokens[role].promptTokens === 0
-            ? known(0)
-            : priceCalls(targets[role].provider, targets[role].model, tokens[role], engine),
+          tokens[role].promptTokens === 0 ? known(0) : priceCalls(targets[role], tokens[role], engine),
         ),
       );
     },

@@ -1,3 +1,4 @@
+import type { TokenPrices } from '../cost/price-table.ts';
 import type { ChatMessage } from '../domain/chat.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 
@@ -5,6 +6,8 @@ import type { CallParameters } from '../domain/model-call.ts';
 export interface Target {
   readonly provider: string;
   readonly model: string;
+  /** The price that the configuration gives; null to look it up. */
+  readonly price: TokenPrices | null;
   /** Takes the place of the sample's system message; null leaves it. */
   readonly systemPrompt: string | null;
   /** Messages of the few-shot examples, in order, without their system messages. */

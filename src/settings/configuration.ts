@@ -17,6 +17,7 @@ const filePattern = z.string().min(1);
 const filePatterns = z.union([filePattern, z.array(filePattern).min(1)]);
 const probability = z.number().gt(0).lt(0.5);
 const usd = z.number().gt(0);
+const dollars = z.number().min(0);
 const auto = z.literal('auto');
 const durationMs = z.string().transform((text, context) => {
   const milliseconds = parseDurationMs(text);
@@ -64,6 +65,14 @@ const targetSchema = z.strictObject({
     .describe('A model id, or `tuned`: the model that `fine-tune` makes from the training files.'),
   'system-prompt': filePattern.optional().describe("A text file that takes the place of the sample's system message."),
   'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
+  price: z
+    .strictObject({
+      input: dollars.describe('Prompt tokens.'),
+      'cached-input': dollars.optional().describe('Prompt tokens that the service had cached; by default as `input`.'),
+      output: dollars.describe('Completion tokens.'),
+    })
+    .optional()
+    .describe('US dollars per million tokens. Beats the table of published prices.'),
   parameters: parametersSchema.prefault({}).describe('Sent with every call.'),
 });
 
@@ -99,6 +108,9 @@ export const fineTuneSchema = z.strictObject({
   seed: z.number().int().min(0).max(2147483647).default(42).describe('Seed of the training job.'),
   wait: durationMs.prefault('30m').describe('How long to wait for the job; a later run carries on with it.'),
   'max-usd': usd.optional().describe('Refuse to train when it would cost more.'),
+  'training-price': dollars
+    .optional()
+    .describe('US dollars per million trained tokens. Beats the table of published prices.'),
 });
 
 const gateSchema = z.strictObject({
@@ -143,6 +155,9 @@ const taskSchema = z
     'batch-wait': durationMs
       .prefault('1h')
       .describe('How long to wait for the batches; a later run carries on with them.'),
+    timeout: durationMs
+      .prefault('120s')
+      .describe('An attempt at a call that takes longer is given up, and made again.'),
     budget: z
       .strictObject({ 'max-usd': usd.optional().describe('Refuse to evaluate when it could cost more.') })
       .prefault({})

@@ -1,4 +1,5 @@
 import { defaultOnInconclusive, type GateTest } from '../compare/gate-test.ts';
+import type { TokenPrices } from '../cost/price-table.ts';
 import { Failure } from '../domain/failure.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import { type Configuration, type ConfiguredTarget, type ConfiguredTask, fineTuneSchema } from './configuration.ts';
@@ -18,10 +19,14 @@ function resolveTask(
   task: ConfiguredTask,
   providers: Configuration['providers'],
 ): Omit<TaskSettings, 'rules' | 'accepted'> {
-  const provider = (chosen: string | undefined) => resolveProvider(name, chosen ?? task.provider, providers);
+  const provider = (chosen: string | undefined) => ({
+    ...resolveProvider(name, chosen ?? task.provider, providers),
+    timeoutMs: task.timeout,
+  });
   const target = (configured: ConfiguredTarget): TargetSettings => ({
     provider: provider(configured.provider),
     model: parseModel(configured.model),
+    price: resolvePrice(configured.price),
     systemPromptFile: configured['system-prompt'] ?? null,
     fewShotFile: configured['few-shot'] ?? null,
     parameters: resolveParameters(configured.parameters),
@@ -43,7 +48,11 @@ function resolveTask(
   };
 }
 
-function resolveProvider(task: string, name: string, providers: Configuration['providers']): ProviderSettings {
+function resolveProvider(
+  task: string,
+  name: string,
+  providers: Configuration['providers'],
+): Omit<ProviderSettings, 'timeoutMs'> {
   const configured = Object.hasOwn(providers, name) ? providers[name] : undefined;
   if (configured)
     return { name, kind: 'remote', baseUrl: configured['base-url'], apiKeyEnv: configured['api-key-env'] };
@@ -55,6 +64,11 @@ function resolveProvider(task: string, name: string, providers: Configuration['p
     evidence: `Known are ${['openai', 'local', ...Object.keys(providers)].join(', ')}.`,
     remedy: `Add "${name}" with its base-url under \`providers\`, or correct the name.`,
   });
+}
+
+function resolvePrice(price: ConfiguredTarget['price']): TokenPrices | null {
+  if (price === undefined) return null;
+  return { input: price.input, cachedInput: price['cached-input'] ?? price.input, output: price.output };
 }
 
 function parseModel(model: string): TargetModel {
@@ -112,6 +126,7 @@ function resolveFineTune(name: string, task: ConfiguredTask, provider: ProviderS
     seed: configured.seed,
     waitMs: configured.wait,
     maxUsd: configured['max-usd'] ?? null,
+    trainingPrice: configured['training-price'] ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GateTest } from '../compare/gate-test.ts';
+import type { TokenPrices } from '../cost/price-table.ts';
 import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { CallParameters } from '../domain/model-call.ts';
@@ -31,6 +32,8 @@ export interface TaskSettings {
 export interface TargetSettings {
   readonly provider: ProviderSettings;
   readonly model: TargetModel;
+  /** US dollars per million tokens; null to look them up. */
+  readonly price: TokenPrices | null;
   readonly systemPromptFile: string | null;
   readonly fewShotFile: string | null;
   readonly parameters: CallParameters;
@@ -46,6 +49,8 @@ export interface ProviderSettings {
   /** Null: the address that the client takes from OPENAI_BASE_URL, or else OpenAI's own. */
   readonly baseUrl: string | null;
   readonly apiKeyEnv: string;
+  /** For one attempt at a call. */
+  readonly timeoutMs: number;
 }
 
 export interface FineTuneSettings {
@@ -57,6 +62,8 @@ export interface FineTuneSettings {
   readonly seed: number;
   readonly waitMs: number;
   readonly maxUsd: number | null;
+  /** US dollars per million tokens; null to look it up. */
+  readonly trainingPrice: number | null;
 }
 
 export interface Hyperparameters {

@@ -37,6 +37,7 @@ async function buildTarget(
   return {
     provider: settings.provider.name,
     model: settings.model.kind === 'id' ? settings.model.id : `ft:${task.fineTune?.baseModel ?? ''}`,
+    price: settings.price,
     systemPrompt,
     fewShot: fewShot.messages,
     parameters: settings.parameters,

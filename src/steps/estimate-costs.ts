@@ -1,5 +1,5 @@
 import { countAutomaticEpochs } from '../cost/count-epochs.ts';
-import { priceCalls, priceTraining } from '../cost/price-calls.ts';
+import { type PricedTraining, priceCalls, priceTraining } from '../cost/price-calls.ts';
 import type { CheckedFiles } from '../dataset/check-files.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
 import { Failure } from '../domain/failure.ts';
@@ -9,7 +9,7 @@ import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
 import type { Engine } from '../evaluate/engine.ts';
 import type { Target } from '../evaluate/target.ts';
-import type { TaskSettings } from '../settings/task-settings.ts';
+import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 
 /** Tokens and dollars of training and evaluation, before the first paid call. */
 export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
@@ -37,8 +37,13 @@ export function checkBudget(setting: string, maxUsd: number | null, usd: KnownNu
     evidence: usd.known ? `Up to $${toCents(usd.value)} against a limit of $${toCents(maxUsd)}.` : usd.reason,
     remedy: usd.known
       ? `Raise ${setting}, or use fewer or shorter samples. No call was made.`
-      : `Remove ${setting}, or use a model with a known price. No call was made.`,
+      : `Remove ${setting}, or give its price (price of a target, training-price of fine-tune). No call was made.`,
   });
+}
+
+/** A training by what its price is found by. */
+export function pricedTraining({ provider, baseModel, trainingPrice }: FineTuneSettings): PricedTraining {
+  return { provider: provider.name, baseModel, price: trainingPrice };
 }
 
 function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): Estimate['training'] {
@@ -48,7 +53,7 @@ function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): E
   const examples = training.reduce((sum, { report }) => sum + report.examples, 0);
   const { nEpochs } = fineTune.hyperparameters;
   const epochs = nEpochs === 'auto' ? countAutomaticEpochs(examples) : nEpochs;
-  return { tokens, epochs, usd: priceTraining(fineTune.provider.name, fineTune.baseModel, tokens, epochs) };
+  return { tokens, epochs, usd: priceTraining(pricedTraining(fineTune), tokens, epochs) };
 }
 
 function boundTarget(
@@ -66,7 +71,7 @@ function boundTarget(
   const usd =
     completionTokens === null
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)
-      : priceCalls(target.provider, target.model, { promptTokens, cachedPromptTokens: 0, completionTokens }, engine);
+      : priceCalls(target, { promptTokens, cachedPromptTokens: 0, completionTokens }, engine);
   return { promptTokens, usd };
 }
 

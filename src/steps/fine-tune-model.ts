@@ -10,7 +10,7 @@ import { isFinished, type Trainer, type TrainingJob } from '../fine-tune/trainer
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import type { ReportDraft } from './draft-report.ts';
-import { checkBudget } from './estimate-costs.ts';
+import { checkBudget, pricedTraining } from './estimate-costs.ts';
 import type { TaskDatasets } from './read-datasets.ts';
 
 /**
@@ -108,7 +108,7 @@ function describeJob(
     usd:
       job.trainedTokens === null
         ? { known: false, reason: 'the service has not said yet how many tokens it trained' }
-        : priceTraining(settings.provider.name, settings.baseModel, job.trainedTokens, 1),
+        : priceTraining(pricedTraining(settings), job.trainedTokens, 1),
   };
 }
 

@@ -8,12 +8,17 @@ const tokens = { promptTokens: 1_000_000, cachedPromptTokens: 400_000, completio
 describe('priceCalls', () => {
   it('charges cached prompt tokens at their own price', () => {
     // 0.6 × 0.15 + 0.4 × 0.075 + 0.1 × 0.60
-    expect(priceCalls('openai', 'gpt-4o-mini', tokens)).toEqual({ known: true, value: expect.closeTo(0.18, 12) });
+    expect(priceCalls({ provider: 'openai', model: 'gpt-4o-mini', price: null }, tokens)).toEqual({
+      known: true,
+      value: expect.closeTo(0.18, 12),
+    });
   });
 
   it('charges a fine-tune at the price of fine-tunes of its base', () => {
     // 0.6 × 0.30 + 0.4 × 0.15 + 0.1 × 1.20
-    expect(priceCalls('openai', 'ft:gpt-4o-mini-2024-07-18:acme::abc', tokens)).toEqual({
+    expect(
+      priceCalls({ provider: 'openai', model: 'ft:gpt-4o-mini-2024-07-18:acme::abc', price: null }, tokens),
+    ).toEqual({
       known: true,
       value: expect.closeTo(0.36, 12),
     });
@@ -25,7 +30,10 @@ describe('priceCalls', () => {
     ['openai', 'constructor'],
     ['together', 'gpt-4o-mini'],
   ])('knows no price for %s %s, and says so instead of 0', (provider, model) => {
-    expect(priceCalls(provider, model, tokens)).toMatchObject({ known: false, reason: expect.stringContaining(model) });
+    expect(priceCalls({ provider, model, price: null }, tokens)).toMatchObject({
+      known: false,
+      reason: expect.stringContaining(model),
+    });
   });
 
   it('charges a batch at its own price', () => {
@@ -34,7 +42,10 @@ describe('priceCalls', () => {
     expect(batch('gpt-4o-mini')).toEqual({ known: true, value: expect.closeTo(0.09, 12) });
     expect(batch('ft:gpt-4o-2024-08-06:acme::x')).toEqual({ known: true, value: expect.closeTo(2.945, 12) });
     expect(batch('gpt-9')).toMatchObject({ known: false, reason: expect.stringContaining('gpt-9 in a batch') });
-    expect(priceCalls('local', 'anything', tokens, 'batch')).toEqual({ known: true, value: 0 });
+    expect(priceCalls({ provider: 'local', model: 'anything', price: null }, tokens, 'batch')).toEqual({
+      known: true,
+      value: 0,
+    });
   });
 
   it.each(Object.keys(openAiPrices))('takes half for %s in a batch', (model) => {
@@ -44,17 +55,35 @@ describe('priceCalls', () => {
     expect(batch.value).toBeCloseTo(online.value / 2, 12);
   });
 
+  it('takes a price of the configuration before the table, for any service', () => {
+    const price = { input: 1, cachedInput: 0.5, output: 2 };
+    // 0.6 × 1 + 0.4 × 0.5 + 0.1 × 2
+    expect(priceCalls({ provider: 'together', model: 'any', price }, tokens)).toEqual({
+      known: true,
+      value: expect.closeTo(1, 12),
+    });
+    expect(priceTraining({ provider: 'together', baseModel: 'any', price: 3 }, 100_000, 3)).toEqual({
+      known: true,
+      value: expect.closeTo(0.9, 12),
+    });
+  });
+
   it('takes nothing for the local engine', () => {
-    expect(priceCalls('local', 'anything', tokens)).toEqual({ known: true, value: 0 });
+    expect(priceCalls({ provider: 'local', model: 'anything', price: null }, tokens)).toEqual({
+      known: true,
+      value: 0,
+    });
   });
 });
 
 describe('priceTraining', () => {
   it('is $0.90 for 100,000 tokens and three passes on gpt-4o-mini', () => {
-    expect(priceTraining('openai', 'gpt-4o-mini-2024-07-18', 100_000, 3)).toEqual({
-      known: true,
-      value: expect.closeTo(0.9, 12),
-    });
+    expect(priceTraining({ provider: 'openai', baseModel: 'gpt-4o-mini-2024-07-18', price: null }, 100_000, 3)).toEqual(
+      {
+        known: true,
+        value: expect.closeTo(0.9, 12),
+      },
+    );
   });
 });
 
