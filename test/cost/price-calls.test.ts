@@ -38,7 +38,7 @@ describe('priceCalls', () => {
 
   it('charges a batch at its own price', () => {
     // Half of 0.18; and for the fine-tune of gpt-4o 0.6 × 2.225 + 0.4 × 0.9 + 0.1 × 12.5, as published.
-    const batch = (model: string) => priceCalls('openai', model, tokens, 'batch');
+    const batch = (model: string) => priceCalls({ provider: 'openai', model, price: null }, tokens, 'batch');
     expect(batch('gpt-4o-mini')).toEqual({ known: true, value: expect.closeTo(0.09, 12) });
     expect(batch('ft:gpt-4o-2024-08-06:acme::x')).toEqual({ known: true, value: expect.closeTo(2.945, 12) });
     expect(batch('gpt-9')).toMatchObject({ known: false, reason: expect.stringContaining('gpt-9 in a batch') });
@@ -49,8 +49,8 @@ describe('priceCalls', () => {
   });
 
   it.each(Object.keys(openAiPrices))('takes half for %s in a batch', (model) => {
-    const online = priceCalls('openai', model, tokens);
-    const batch = priceCalls('openai', model, tokens, 'batch');
+    const online = priceCalls({ provider: 'openai', model, price: null }, tokens);
+    const batch = priceCalls({ provider: 'openai', model, price: null }, tokens, 'batch');
     if (!online.known || !batch.known) throw new Error('no price');
     expect(batch.value).toBeCloseTo(online.value / 2, 12);
   });

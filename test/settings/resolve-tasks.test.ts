@@ -45,6 +45,7 @@ describe('resolveTasks', () => {
       kind: 'remote',
       baseUrl: 'https://models.example.com/v1',
       apiKeyEnv: 'OTHER_KEY',
+      timeoutMs: 120_000,
     });
     expect(resolved.candidate.provider.kind).toBe('local');
   });
