@@ -26,22 +26,24 @@ export interface RealWorldSettings {
   readonly answers: AnswerStore;
   readonly base?: Base;
   readonly interrupt?: AbortSignal;
+  /** True for a run that calls nobody: it needs no key and no engine. */
+  readonly offline?: boolean;
 }
 
 /** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
 export function makeWorld(settings: RealWorldSettings): RealWorld {
-  const { baseFolder, environment, progress, answers, base, interrupt } = settings;
+  const { baseFolder, environment, progress, answers, base, interrupt, offline = false } = settings;
   const connections = new Map<string, Promise<Connection>>();
   let engine: Promise<LocalEngine> | null = null;
 
   async function connect(provider: ProviderSettings): Promise<Connection> {
-    if (provider.kind === 'local') engine ??= startLocalEngine({});
+    if (provider.kind === 'local' && !offline) engine ??= startLocalEngine({});
     const local = provider.kind === 'local' ? await engine : null;
     const client = makeClient({
       provider: provider.name,
       baseUrl: local?.url ?? provider.baseUrl,
       apiKeyEnv: provider.apiKeyEnv,
-      apiKey: local ? 'local' : (environment[provider.apiKeyEnv] ?? null),
+      apiKey: local || offline ? 'none' : (environment[provider.apiKeyEnv] ?? null),
     });
     const effects = {
       nowMs: () => performance.now(),
@@ -50,8 +52,8 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
     };
     return {
       // The engine's port differs from run to run; its models differ with the program.
-      address: local ? `local:${version}` : client.baseURL,
-      ask: makeAsk(provider.name, client, effects),
+      address: provider.kind === 'local' ? `local:${version}` : client.baseURL,
+      ask: offline ? askNobody : makeAsk(provider.name, client, effects, provider.timeoutMs),
       batches: makeBatchService(provider.name, client),
       trainer: makeTrainer(provider.name, client),
     };
@@ -67,10 +69,11 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
     readBytes,
     answers,
     missingKey: ({ kind, apiKeyEnv }) =>
-      kind === 'local' || (environment[apiKeyEnv] ?? '').trim() !== '' ? null : apiKeyEnv,
+      offline || kind === 'local' || (environment[apiKeyEnv] ?? '').trim() !== '' ? null : apiKeyEnv,
     connect: (provider) => {
-      const connection = connections.get(provider.name) ?? connect(provider);
-      connections.set(provider.name, connection);
+      const name = `${provider.name} ${provider.timeoutMs}`;
+      const connection = connections.get(name) ?? connect(provider);
+      connections.set(name, connection);
       return connection;
     },
     progress,
@@ -81,4 +84,8 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       await started?.close();
     },
   };
+}
+
+function askNobody(): Promise<never> {
+  return Promise.reject(new Error('A run that calls nobody wanted an answer'));
 }

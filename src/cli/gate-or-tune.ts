@@ -1,4 +1,5 @@
 import type { ExitCode } from '../domain/exit-code.ts';
+import type { Shard } from '../domain/shard.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { makeChosenBase } from './make-chosen-base.ts';
 import { runStory } from './run-story.ts';
@@ -10,6 +11,7 @@ interface Options {
   readonly concurrency: number;
   readonly task?: string | undefined;
   readonly base?: string | undefined;
+  readonly shard?: Shard | undefined;
 }
 
 export async function runGateOrTune(command: 'gate' | 'tune', options: Options, terminal: Terminal): Promise<ExitCode> {
@@ -20,6 +22,7 @@ export async function runGateOrTune(command: 'gate' | 'tune', options: Options, 
     concurrency: options.concurrency,
     seed: '',
     withoutKey: 'fail',
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
   } as const;
   const base = options.base === undefined ? {} : { base: await makeChosenBase(options.base, loaded) };
   return runStory({ command, loaded, plan, reportFolder: options['report-directory'], ...base }, terminal);

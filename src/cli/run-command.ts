@@ -36,6 +36,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
         parseOptions(name, commands.gate, args).options,
         terminal,
       );
+    case 'merge':
+      return (await import('./merge.ts')).runMerge(parseOptions(name, commands.merge, args), terminal);
     case 'compare':
       return (await import('./compare.ts')).runCompare(parseOptions(name, commands.compare, args), terminal);
     case 'serve':

@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { updateAccepted } from '../dataset/accept-findings.ts';
 import { applySeverities } from '../dataset/apply-severities.ts';
-import { checkFiles, type DatasetFile } from '../dataset/check-files.ts';
+import { checkFiles, type DatasetSource } from '../dataset/check-files.ts';
 import { hashFindings, settleFindings } from '../dataset/settle-findings.ts';
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import type { DatasetRole, ValidationReport } from '../domain/validation-report.ts';
 import { findFiles } from '../files/find-files.ts';
-import { readBytes } from '../files/read-bytes.ts';
+import { openSource } from '../files/open-source.ts';
 import { annotate } from '../github/annotate.ts';
 import { escapeLogValue } from '../render/escape-log.ts';
 import { formatPlural } from '../render/numbers.ts';
@@ -25,7 +25,7 @@ export async function runValidate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = await loadFindingSettings(options.config);
-  const files = [...(await readAll('train', positionals)), ...(await readAll('held-out', options['held-out']))];
+  const files = [...(await openAll('train', positionals)), ...(await openAll('held-out', options['held-out']))];
   const checked = checkFiles(files, options.method === undefined ? {} : { method: options.method }).report;
   const accepted = options['update-baseline'] ? await acceptAll(checked, files, settings, terminal) : settings.accepted;
   const report = settleFindings(checked, { ...settings, accepted }, files);
@@ -35,7 +35,7 @@ export async function runValidate(
 
 function print(
   report: ValidationReport,
-  files: readonly DatasetFile[],
+  files: readonly DatasetSource[],
   format: OptionsOf<'validate'>['format'],
   terminal: Terminal,
 ): void {
@@ -58,7 +58,7 @@ function print(
 /** Writes the warnings as accepted and says so; the errors are what nobody can accept. */
 async function acceptAll(
   checked: ValidationReport,
-  files: readonly DatasetFile[],
+  files: readonly DatasetSource[],
   { rules, accepted, folder }: LoadedFindingSettings,
   { stderr }: Terminal,
 ) {
@@ -75,7 +75,7 @@ async function acceptAll(
   return updated;
 }
 
-async function readAll(role: DatasetRole, patterns: readonly string[]) {
+async function openAll(role: DatasetRole, patterns: readonly string[]) {
   const paths = await findFiles({ patterns, from: process.cwd(), setting: 'The command line' });
-  return Promise.all(paths.map(async (path) => ({ path, role, bytes: await readBytes(path, 'The command line') })));
+  return paths.map((path) => ({ path, role, bytes: openSource(path, 'The command line') }));
 }

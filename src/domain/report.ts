@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
 import { knownNumberSchema } from './known.ts';
+import { shardReportSchema } from './shard.ts';
 import { validationReportSchema } from './validation-report.ts';
 
 /**
@@ -16,7 +17,7 @@ const count = z.number().int().min(0);
 
 /** Where and when the run happened, as far as it is known: links and the comment's race rule need it. */
 export const runSchema = z.object({
-  command: z.enum(['demo', 'validate', 'gate', 'tune']),
+  command: z.enum(['demo', 'validate', 'gate', 'tune', 'merge']),
   startedAt: z.iso.datetime(),
   durationMs: z.number().min(0),
   interrupted: z.literal(true).optional().describe('The run was told to stop before it came to its end.'),
@@ -130,6 +131,8 @@ export const taskReportSchema = z.object({
   verdict: verdictSchema,
   passed: z.boolean(),
   reasons: z.array(z.string()),
+  /** Set when this run worked on one of several parts; the merge decides. */
+  shard: shardReportSchema.nullable().default(null),
   /** Why the task could not be carried through; null when it was. Never a verdict about the models. */
   failure: z
     .object({

@@ -21,6 +21,8 @@ export interface AnswerStorePlaces {
   readonly cacheFolder: string | null;
   /** False: what an earlier run left in the journal is not taken over. */
   readonly resume: boolean;
+  /** Journals of other runs whose answers are taken over. */
+  readonly alsoFrom?: readonly string[];
 }
 
 /** The cache lies beside the configuration. */
@@ -32,12 +34,18 @@ export function answerCacheFolder(baseFolder: string): string {
  * Opens the journal and the cache. Both are JSON lines, one `write` an answer: a process that is killed at any moment leaves at most
  * one torn last line, which is dropped. What is read is checked: a line that is damaged or is no answer is as good as absent.
  */
-export function openAnswerStore({ journalPath, cacheFolder, resume }: AnswerStorePlaces): OpenAnswerStore {
+export function openAnswerStore({
+  journalPath,
+  cacheFolder,
+  resume,
+  alsoFrom = [],
+}: AnswerStorePlaces): OpenAnswerStore {
   // Noticed now, not after the first answer has been paid.
   makeFolder(dirname(journalPath));
   if (!resume) rmSync(journalPath, { force: true });
   const known = new Map<string, Answered>();
-  for (const path of [...(cacheFolder === null ? [] : listCacheFiles(cacheFolder)), journalPath]) {
+  const cached = cacheFolder === null ? [] : listCacheFiles(cacheFolder);
+  for (const path of [...cached, ...alsoFrom, journalPath]) {
     for (const { key, answer } of readJsonLines(path, keyedAnswerSchema)) known.set(key, answer);
   }
   const planned: CallReference[] = [];

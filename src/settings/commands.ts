@@ -53,6 +53,17 @@ const base = path.optional().meta({
   value: 'REF',
   description: 'show what was done to the datasets since this branch left REF, such as origin/main',
 });
+const shard = z
+  .string()
+  .transform((text, context) => {
+    const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+    const part = { index: Number(index), of: Number(of) };
+    if (part.index >= 1 && part.index <= part.of) return part;
+    context.addIssue({ code: 'custom', message: 'must be a part such as 2/8' });
+    return z.NEVER;
+  })
+  .optional()
+  .meta({ value: 'I/N', description: 'work on part I of N of the samples; merge decides' });
 const task = path.optional().meta({ value: 'T', description: 'only this task of the configuration' });
 
 export const commands = {
@@ -110,7 +121,12 @@ export const commands = {
   },
   gate: {
     summary: 'evaluate baseline and candidate on the held-out samples and decide',
-    options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, task, base }),
+    options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, shard, task, base }),
+  },
+  merge: {
+    summary: 'put the parts of a sharded gate together and decide, without a call',
+    positionals: { name: 'DIR', least: 1, most: 1 },
+    options: z.strictObject({ config, 'report-directory': reportDirectory }),
   },
   compare: {
     summary: 'the statistics alone, on outcomes from anywhere: JSON lines with id, baseline and candidate',

@@ -1,6 +1,6 @@
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import { addKnown, unknown } from '../domain/known.ts';
-import type { TaskReport } from '../domain/report.ts';
+import type { TargetReport, TaskReport } from '../domain/report.ts';
 import type { BatchState } from '../evaluate/batch-service.ts';
 import { pairResults } from '../evaluate/pair-results.ts';
 import { summariseTarget } from '../evaluate/summarise-target.ts';
@@ -14,6 +14,7 @@ import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import type { PreparedTask } from './prepare-task.ts';
+import { adoptFromParts, describePart, paidInParts } from './report-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
@@ -39,13 +40,16 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
     draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
     const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
     if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
-    const baseline = summariseTarget(targets.baseline, judged.baseline, task.engine);
-    const candidate = summariseTarget(targets.candidate, judged.candidate, task.engine);
+    const ofParts = (role: 'baseline' | 'candidate', target: TargetReport) =>
+      plan.parts === undefined ? target : paidInParts(target, role, task, plan.parts);
+    const baseline = ofParts('baseline', summariseTarget(targets.baseline, judged.baseline, task.engine));
+    const candidate = ofParts('candidate', summariseTarget(targets.candidate, judged.candidate, task.engine));
     draft.add({
       targets: { baseline, candidate },
       cost: { ...draft.current().cost, evaluationUsd: addKnown([baseline.usd, candidate.usd]) },
     });
     if (judged.status === 'stopped') throw judged.failure;
+    if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
     checkErrorRate(task, judged);
     const paired = pairResults(judged.baseline, judged.candidate);
     checkPairs(task, paired, datasets.samples.length);
@@ -64,7 +68,7 @@ function describeWaiting(batches: readonly BatchState[]): string {
   return `The ${states}; a later run carries on with ${batches.length === 1 ? 'it' : 'them'}.`;
 }
 
-type TrainedModel =
+export type TrainedModel =
   | { readonly status: 'ready'; readonly model: string | null }
   | { readonly status: 'running'; readonly jobId: string; readonly jobStatus: string };
 
@@ -77,6 +81,7 @@ async function trainWhenWanted(
   const { fineTune } = task;
   const wanted = !plan.evaluate || isTuned(task);
   if (fineTune === null || !wanted || plan.training === 'none') return { status: 'ready', model: null };
+  if (plan.parts !== undefined) return adoptFromParts(task, plan.parts, draft);
   const mayCreate = plan.training === 'create' || fineTune.provider.kind === 'local';
   const report = await fineTuneModel(task, fineTune, datasets, mayCreate, draft, world);
   return report.model === null

@@ -26,6 +26,7 @@ export function draftReport(task: TaskSettings): ReportDraft {
     verdict: 'skipped',
     passed: false,
     reasons: [],
+    shard: null,
     failure: null,
   };
   return {

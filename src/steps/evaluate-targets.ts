@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
+import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
 import { type JudgedAnswer, judgeAnswer } from '../evaluate/judged-answer.ts';
 import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
@@ -11,8 +12,15 @@ import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
 import { askOnline } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
 import { isTooMany, tooManyFailures } from './check-error-rate.ts';
+import { callsOfShard, checkParts, failuresOfParts, fingerprintEvaluation, missingAnswers } from './evaluate-parts.ts';
+import type { TaskPlan } from './task-plan.ts';
 
-export type EvaluatedTargets = Readonly<Record<Role, readonly JudgedAnswer[]>>;
+export interface EvaluatedTargets extends Readonly<Record<Role, readonly JudgedAnswer[]>> {
+  /** By which the parts of one evaluation know each other. */
+  readonly fingerprint: RunFingerprint;
+  /** Calls for which no answer could be had. */
+  readonly failures: ShardReport['failures'];
+}
 
 /** All answers, those up to where it had to stop, or the batches that a later run has to wait for. */
 export type Evaluation =
@@ -31,7 +39,7 @@ export async function evaluateTargets(
   task: TaskSettings,
   targets: Targets,
   samples: readonly Sample[],
-  plan: { readonly seed: string; readonly concurrency: number },
+  plan: Pick<TaskPlan, 'seed' | 'concurrency' | 'shard' | 'parts'>,
   world: World,
 ): Promise<Evaluation> {
   const connections = {
@@ -39,11 +47,14 @@ export async function evaluateTargets(
     candidate: await world.connect(task.candidate.provider),
   };
   const roles = ['baseline', 'candidate'] as const;
-  const calls = planCalls(
+  const planned = planCalls(
     roles.map((role) => ({ role, target: targets[role], address: connections[role].address })),
     samples,
     plan.seed,
   );
+  const fingerprint = fingerprintEvaluation(task, samples, planned);
+  if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
+  const calls = plan.shard === undefined ? planned : callsOfShard(planned, roles.length, plan.shard);
   const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
   const byKey = groupByKey(calls);
   const judged = new Map<Planned, JudgedAnswer>();
@@ -57,11 +68,21 @@ export async function evaluateTargets(
     }
   };
   for (const [key, answer] of kept) judge(key, answer, true);
-  const missing = [...byKey].flatMap(([key, [first]]) => (kept.has(key) || first === undefined ? [] : [first]));
+  const failures = plan.parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, plan.parts);
+  for (const [key, answer] of failures) if (byKey.has(key) && !kept.has(key)) judge(key, answer, true);
+  const missing = [...byKey].flatMap(([key, [first]]) =>
+    kept.has(key) || failures.has(key) || first === undefined ? [] : [first],
+  );
+  if (plan.parts !== undefined && missing.length > 0) throw missingAnswers(task, missing.length, byKey.size);
   const inOrder = (): EvaluatedTargets => {
     const ofRole = (wanted: Role) =>
       calls.flatMap((planned) => (planned.role === wanted ? (judged.get(planned) ?? []) : []));
-    return { baseline: ofRole('baseline'), candidate: ofRole('candidate') };
+    return {
+      baseline: ofRole('baseline'),
+      candidate: ofRole('candidate'),
+      fingerprint,
+      failures: failuresOf(calls, judged),
+    };
   };
 
   if (task.engine === 'batch') {
@@ -100,6 +121,14 @@ export async function evaluateTargets(
     world,
   );
   return failure === null ? { status: 'evaluated', ...inOrder() } : { status: 'stopped', failure, ...inOrder() };
+}
+
+function failuresOf(calls: readonly Planned[], judged: ReadonlyMap<Planned, JudgedAnswer>): ShardReport['failures'] {
+  return calls.flatMap((planned) => {
+    const answer = judged.get(planned)?.answer;
+    if (answer?.status !== 'failed') return [];
+    return [{ key: planned.key, code: answer.code, message: answer.message, attempts: answer.attempts }];
+  });
 }
 
 function groupByKey(calls: readonly Planned[]): ReadonlyMap<string, readonly Planned[]> {

@@ -1,3 +1,6 @@
+import type { Report } from '../domain/report.ts';
+import type { Shard } from '../domain/shard.ts';
+
 /** What a run does with each task. */
 export interface TaskPlan {
   /** `create`: pay for a training job where none exists. `adopt`: use the one that exists; the local engine may train all the same. */
@@ -8,4 +11,15 @@ export interface TaskPlan {
   readonly seed: string;
   /** `skip`: where a key is absent there is no verdict, and that is nobody's mistake. */
   readonly withoutKey: 'fail' | 'skip';
+  /** The part of the samples that this run works on; absent for all of them. */
+  readonly shard?: Shard;
+  /** Parts that other runs worked on, to be put together without a call; absent where calls are made. */
+  readonly parts?: readonly RunPart[];
+}
+
+/** What one of several runs left behind. */
+export interface RunPart {
+  /** The folder in which it was found. */
+  readonly source: string;
+  readonly report: Report;
 }

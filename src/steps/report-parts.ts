@@ -1,0 +1,42 @@
+import { addKnown } from '../domain/known.ts';
+import type { TargetReport, TaskReport } from '../domain/report.ts';
+import type { Shard } from '../domain/shard.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
+import { type ReportDraft, skippedReport } from './draft-report.ts';
+import type { EvaluatedTargets } from './evaluate-targets.ts';
+import type { RunPart } from './task-plan.ts';
+
+/** The report of a run that worked on one part: it decides nothing, and says what the merge needs to know. */
+export function describePart(draft: ReportDraft, shard: Shard, judged: EvaluatedTargets): TaskReport {
+  const samples = judged.baseline.length;
+  draft.add({ shard: { ...shard, fingerprint: judged.fingerprint, failures: judged.failures } });
+  const reason = `Part ${shard.index} of ${shard.of}: ${samples} ${samples === 1 ? 'sample was' : 'samples were'} asked. \`tunegate merge\` puts the parts together and decides.`;
+  return { ...skippedReport(draft, reason), passed: true };
+}
+
+/** What the parts paid for a target, which the merge itself got for nothing. */
+export function paidInParts(
+  target: TargetReport,
+  role: 'baseline' | 'candidate',
+  task: TaskSettings,
+  parts: readonly RunPart[],
+): TargetReport {
+  const ofParts = tasksOf(task, parts).flatMap(({ targets }) => targets[role] ?? []);
+  return {
+    ...target,
+    calls: ofParts.reduce((sum, { calls }) => sum + calls, 0),
+    cachedCalls: ofParts.reduce((sum, { cachedCalls }) => sum + cachedCalls, 0),
+    usd: addKnown(ofParts.map(({ usd }) => usd)),
+  };
+}
+
+/** The tuned model that the parts called; whether they called the same one is told by their fingerprints. */
+export function adoptFromParts(task: TaskSettings, parts: readonly RunPart[], draft: ReportDraft) {
+  const fineTune = tasksOf(task, parts).find((report) => report.fineTune !== null)?.fineTune ?? null;
+  if (fineTune !== null) draft.add({ fineTune: { ...fineTune, reused: true } });
+  return { status: 'ready', model: fineTune?.model ?? null } as const;
+}
+
+function tasksOf(task: TaskSettings, parts: readonly RunPart[]): readonly TaskReport[] {
+  return parts.flatMap(({ report }) => report.tasks.filter(({ name }) => name === task.name));
+}
