@@ -6,12 +6,15 @@ import { type CheckedLines, checkLines, type LinesToCheck, readExample } from '.
 import type { CheckedExample, CheckedFile, CheckOptions } from './checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
-import { type ExamplePlace, ExampleTable, viewExamples } from './example-table.ts';
+import { type ExamplePlace, ExampleTable } from './example-table.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import { nameForeignBytes } from './name-foreign-file.ts';
-import { parseLine } from './parse-line.ts';
+import { decode } from './parse-line.ts';
 import { readLines } from './read-lines.ts';
+import { reportNearDuplicates } from './report-near-duplicates.ts';
 import { FILE_RULES } from './rules/file/file-rules.ts';
 import { sampleFile } from './sample-file.ts';
+import { type ReadExample, viewExamples } from './view-examples.ts';
 
 export interface FileToCheck extends CheckOptions {
   readonly bytes: Uint8Array | ByteSource;
@@ -86,6 +89,7 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
     const file = { ...options, filledLines: lines - blank.count, examples, groups };
     check(file, (finding) => list.add({ code, severity, hint, ...finding }));
   }
+  reportNearDuplicates(table, list);
   let tokens = 0;
   for (let index = 0; index < table.size; index += 1) tokens += table.tokensAt(index);
   const { path, role } = options;
@@ -94,10 +98,9 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
 }
 
 /** The example of a line that was found sound before. */
-function readAgain({ source, options, format }: LinesToCheck, { line, start, end }: ExamplePlace): CheckedExample {
-  const parsed = parseLine(source.read(start, end));
-  if (parsed.kind === 'object')
-    return readExample(parsed.value, readConversation(parsed.value, format), options.path, line, NO_COUNTER);
+function readAgain({ source, options, format }: LinesToCheck, { line, start, end }: ExamplePlace): ReadExample {
+  const value = parseObject(decode(source.read(start, end)));
+  if (value !== undefined) return readExample(value, readConversation(value, format), options.path, line);
   throw new Failure({
     kind: 'outside',
     what: `The file ${options.path} changed while it was checked.`,
@@ -106,8 +109,14 @@ function readAgain({ source, options, format }: LinesToCheck, { line, start, end
   });
 }
 
-/** Tokens of an example that is read again are in the table. */
-const NO_COUNTER = { countExample: () => 0 };
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Examples of one text, in the order of the file; only groups of two and more. */
 function groupByInput(

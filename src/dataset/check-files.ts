@@ -1,14 +1,20 @@
 import type { Sample } from '../domain/sample.ts';
 import type { DatasetRole, PairReport, ValidationReport } from '../domain/validation-report.ts';
+import type { ByteSource } from './byte-source.ts';
 import { checkFile } from './check-file.ts';
 import type { CheckedFile, Method } from './checked-file.ts';
 import { compareFiles } from './compare-files.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
 import { parseSamples } from './parse-samples.ts';
 
-export interface DatasetFile {
+/** A file to check: in memory, or read piece by piece. */
+export interface DatasetSource {
   readonly path: string;
   readonly role: DatasetRole;
+  readonly bytes: Uint8Array | ByteSource;
+}
+
+export interface DatasetFile extends DatasetSource {
   readonly bytes: Uint8Array;
 }
 
@@ -27,7 +33,7 @@ export interface CheckFilesOptions {
 
 /** All files of a task: each by itself, then every file that a model learns from or is shown against every held-out file. */
 export function checkFiles(
-  files: readonly DatasetFile[],
+  files: readonly DatasetSource[],
   { method, counter = makeTokenCounter() }: CheckFilesOptions = {},
 ): CheckedFiles {
   const alone = files.map((file) => checkFile({ ...file, ...(method === undefined ? {} : { method }) }, counter));

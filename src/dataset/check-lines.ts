@@ -55,7 +55,11 @@ export function checkLines(
       for (const diagnostic of parsed.diagnostics) findings.add({ ...diagnostic, line: number });
       const conversation = checkObject(parsed.value, format, options, number, findings);
       if (conversation === undefined) continue;
-      const example = readExample(parsed.value, conversation, options.path, number, counter);
+      const read = readExample(parsed.value, conversation, options.path, number);
+      const { messages, tools, rejected } = read;
+      const rejectedTokens = rejected === undefined ? 0 : counter.countExample(rejected) - 3;
+      const tokens = counter.countExample(messages, tools) + rejectedTokens;
+      const example: CheckedExample = { ...read, normalised: normalise(read.input), tokens };
       table.add(example, { line: number, start, end });
       if (keepsExamples) examples.push(example);
     }
@@ -94,18 +98,14 @@ function checkObject(
   return conversation;
 }
 
-/** The example that a sound line is, with all that is derived from it. */
+/** The example that a sound line is, but for what a table of examples keeps. */
 export function readExample(
   value: JsonObject,
-  conversation: Conversation,
+  { messages, tools, rejected }: Conversation,
   file: string,
   line: number,
-  counter: Pick<TokenCounter, 'countExample'>,
-): CheckedExample {
-  const { messages, tools, rejected } = conversation;
-  const input = visibleInput(messages);
+): Omit<CheckedExample, 'normalised' | 'tokens'> {
   const { id, metadata } = value;
-  const rejectedTokens = rejected === undefined ? 0 : counter.countExample(rejected) - 3;
   return {
     file,
     line,
@@ -113,11 +113,9 @@ export function readExample(
     ...(tools === undefined ? {} : { tools }),
     id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
     metadata: isJsonObject(metadata) ? metadata : {},
-    input,
-    normalised: normalise(input),
+    input: visibleInput(messages),
     answer: visibleAnswer(messages),
     rejected,
-    tokens: counter.countExample(messages, tools) + rejectedTokens,
   };
 }
 

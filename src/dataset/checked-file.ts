@@ -42,8 +42,3 @@ export interface CheckedFile {
   /** The same examples as numbers and texts, in the same order. */
   readonly table: ExampleTable;
 }
-
-/** What inputs are compared by: the normalised text, or the input itself, marked, where that has no letter, number or mark. */
-export function inputKey({ input, normalised }: Pick<CheckedExample, 'input' | 'normalised'>): string {
-  return normalised === '' ? `\u0000${input}` : normalised;
-}

@@ -1,5 +1,5 @@
-import { type CheckedExample, type CheckOptions, inputKey } from './checked-file.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+import { inputKey } from './normalise.ts';
 import { TextTable } from './text-table.ts';
 
 /** Where an example stands: its physical line, and that line's bytes in the file. */
@@ -7,6 +7,13 @@ export interface ExamplePlace {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+}
+
+export interface TabledExample {
+  readonly input: string;
+  readonly normalised: string;
+  readonly answer: string;
+  readonly tokens: number;
 }
 
 /** What is kept of every example in numbers, in the order of the lines; the columns are of one length. */
@@ -40,7 +47,7 @@ export class ExampleTable {
     return this.#line.length;
   }
 
-  add(example: CheckedExample, { line, start, end }: ExamplePlace): void {
+  add(example: TabledExample, { line, start, end }: ExamplePlace): void {
     this.#line.push(line);
     this.#start.push(start);
     this.#end.push(end);
@@ -81,69 +88,4 @@ export class ExampleTable {
     const number = this.#answer.at(index);
     return number === 0 ? undefined : this.answers.at(number - 1);
   }
-}
-
-/**
- * The examples of a table, each looking like one that stands in memory: what is not in the table is read from the file again
- * when it is asked for. `read` gives the example at a place.
- */
-export function viewExamples(
-  table: ExampleTable,
-  { path }: CheckOptions,
-  read: (place: ExamplePlace) => CheckedExample,
-): readonly CheckedExample[] {
-  const { texts } = table;
-  let loaded: CheckedExample | undefined;
-  let loadedIndex = -1;
-  function load(index: number): CheckedExample {
-    // Rules ask for several properties of one example in a row.
-    if (loaded === undefined || loadedIndex !== index) {
-      loaded = read(table.placeAt(index));
-      loadedIndex = index;
-    }
-    return loaded;
-  }
-
-  class ExampleView implements CheckedExample {
-    readonly #index: number;
-    constructor(index: number) {
-      this.#index = index;
-    }
-    get file() {
-      return path;
-    }
-    get line() {
-      return table.lineAt(this.#index);
-    }
-    get tokens() {
-      return table.tokensAt(this.#index);
-    }
-    get normalised() {
-      const text = texts.at(table.textOf(this.#index));
-      return text.startsWith('\u0000') ? '' : text;
-    }
-    get answer() {
-      return table.answerAt(this.#index) ?? load(this.#index).answer;
-    }
-    get input() {
-      return load(this.#index).input;
-    }
-    get messages() {
-      return load(this.#index).messages;
-    }
-    get tools() {
-      return load(this.#index).tools;
-    }
-    get id() {
-      return load(this.#index).id;
-    }
-    get metadata() {
-      return load(this.#index).metadata;
-    }
-    get rejected() {
-      return load(this.#index).rejected;
-    }
-  }
-
-  return Array.from({ length: table.size }, (_, index) => new ExampleView(index));
 }

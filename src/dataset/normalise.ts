@@ -40,6 +40,11 @@ export function normalise(text: string): string {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
+/** What inputs are compared by: the normalised text, or the input itself, marked, where that has no letter, number or mark. */
+export function inputKey({ input, normalised }: { readonly input: string; readonly normalised: string }): string {
+  return normalised === '' ? `\u0000${input}` : normalised;
+}
+
 function visibleText(message: ChatMessage): string {
   const text = typeof message.content === 'string' ? message.content : partsText(message);
   if (text !== '' || message.tool_calls === undefined) return text;

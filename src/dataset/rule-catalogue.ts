@@ -27,6 +27,7 @@ const BESIDE_THE_RULES: readonly RuleEntry[] = [
   { code: 'number-out-of-range', severity: 'warning' },
   { code: 'leaked-sample', severity: 'error' },
   { code: 'nearly-leaked-sample', severity: 'warning' },
+  { code: 'near-duplicate-example', severity: 'warning' },
 ];
 
 /** Every code that a diagnostic can have, sorted: what docs pages and SARIF rules are made from. */

@@ -52,6 +52,12 @@ export class TextTable {
     return memory.toString(page < 0 ? 'utf16le' : 'latin1', start, end);
   }
 
+  /** UTF-16 units of a text. */
+  lengthOf(id: number): number {
+    const bytes = this.#ends.at(id) - this.#starts.at(id);
+    return this.#pages.at(id) < 0 ? bytes / 2 : bytes;
+  }
+
   *[Symbol.iterator](): Generator<string> {
     for (let id = 0; id < this.size; id += 1) yield this.at(id);
   }

@@ -99,7 +99,7 @@ describe('tunegate gate', () => {
   it('honours severities and accepted findings beside the configuration, from wherever it is run', async () => {
     const lines = [
       ...soundLines((number) =>
-        JSON.parse(chat(`Which one is number ${number * 7919}?`, number % 2 === 0 ? 'even' : 'odd')),
+        JSON.parse(chat(`${number * 7919} even or odd?`, number % 2 === 0 ? 'even' : 'odd')),
       ),
       refusal,
     ];

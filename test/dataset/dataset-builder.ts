@@ -23,25 +23,29 @@ export function chatLine(
   number: number,
   answer = `Answer ${number} about ${TOPICS[number % 12]}.`,
 ): Record<string, unknown> {
-  const question = `Question ${number * 7919}: what about my ${TOPICS[number % 12]} ${TOPICS[(number * 5 + 3) % 12]}?`;
   return {
     messages: [
-      { role: 'user', content: question },
+      { role: 'user', content: ask(number) },
       { role: 'assistant', content: answer },
     ],
   };
 }
 
+/** Far enough from the questions of other numbers to be no near-duplicate. */
+function ask(number: number): string {
+  return `Question ${number * 7919}: what about my ${TOPICS[number % 12]} ${TOPICS[(number * 5 + 3) % 12]}?`;
+}
+
 export function pairLine(number: number): Record<string, unknown> {
   return {
-    input: { messages: [{ role: 'user', content: `Question ${number}?` }] },
+    input: { messages: [{ role: 'user', content: ask(number) }] },
     preferred_output: [{ role: 'assistant', content: `Good answer ${number}` }],
     non_preferred_output: [{ role: 'assistant', content: `Bad answer ${number}` }],
   };
 }
 
 export function completionLine(number: number): Record<string, unknown> {
-  return { prompt: `Question ${number} ->`, completion: ` answer ${number}\n` };
+  return { prompt: `${ask(number)} ->`, completion: ` answer ${number}\n` };
 }
 
 export const toolLine = {
