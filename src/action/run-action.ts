@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import { type ExitCode, exitCodeOf, exitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Run } from '../domain/report.ts';
+import { findParts } from '../files/find-parts.ts';
 import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { maskSecrets } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
@@ -14,6 +15,7 @@ import { type Inputs, inputNames, parseInputs } from '../settings/inputs.ts';
 import { applyFailOn } from '../steps/apply-fail-on.ts';
 import { choosePlan } from '../steps/choose-plan.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
+import type { TaskPlan } from '../steps/task-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import { watchSignals } from '../terminal/watch-signals.ts';
 import { makeEventBase } from './make-event-base.ts';
@@ -30,10 +32,12 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const loaded = await loadTasks(inputs.config, { folder: inputs['working-directory'] });
   const { tasks, failOn } = applyFailOn(loaded.tasks, inputs['fail-on']);
   const { command, training, evaluate } = choosePlan(inputs.mode, event);
+  const parts = inputs.mode === 'merge' ? await findParts(reportFolder(inputs)) : null;
   const answers = openAnswerStore({
     journalPath: join(reportFolder(inputs), 'predictions.jsonl'),
     cacheFolder: answerCacheFolder(loaded.baseFolder),
     resume: true,
+    alsoFrom: parts?.map(({ journalPath }) => journalPath) ?? [],
   });
   const signals = watchSignals(
     process,
@@ -42,6 +46,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   );
   const world = makeWorld({
     answers,
+    offline: parts !== null,
     interrupt: signals.interrupt,
     baseFolder: loaded.baseFolder,
     environment: withApiKey(environment, inputs['openai-api-key']),
@@ -49,13 +54,22 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
     progress: showProgress(process.stdout, Date.now, escapeLog),
   });
   try {
-    const withoutKey = isWithoutSecrets(event) ? 'skip' : 'fail';
-    const plan = { training, evaluate, concurrency: 16, seed: event.commit, withoutKey } as const;
+    const plan: TaskPlan = {
+      training,
+      evaluate,
+      concurrency: 16,
+      seed: event.commit,
+      withoutKey: isWithoutSecrets(event) ? 'skip' : 'fail',
+      ...(inputs.shard === undefined ? {} : { shard: inputs.shard }),
+      ...(parts === null ? {} : { parts }),
+    };
     const run = { ...describeRun(event), command, configuration: loaded.configuration };
     const report = await runPipeline({ tasks, plan, failOn, run }, world);
     answers.finish();
     // GitHub stops a cancelled job soon: there is time for files, and none for its API.
-    const shown = report.run.interrupted === true ? ({ ...inputs, comment: 'never' } as const) : inputs;
+    // A part has nothing to say yet.
+    const isSilent = report.run.interrupted === true || inputs.shard !== undefined;
+    const shown = isSilent ? ({ ...inputs, comment: 'never' } as const) : inputs;
     await publishReport(report, shown, event, environment);
     return exitCodeOf(report);
   } finally {

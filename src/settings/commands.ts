@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Portion } from '../dataset/plan-split.ts';
 import { gateRuleSchema } from '../domain/comparison.ts';
+import { shardSetting } from './shard-setting.ts';
 
 /** Every command of the command line with its options, once: the parser, the help and docs/command-line.md come from it. */
 export interface Command<Options extends z.ZodObject = z.ZodObject> {
@@ -53,15 +54,7 @@ const base = path.optional().meta({
   value: 'REF',
   description: 'show what was done to the datasets since this branch left REF, such as origin/main',
 });
-const shard = z
-  .string()
-  .transform((text, context) => {
-    const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
-    const part = { index: Number(index), of: Number(of) };
-    if (part.index >= 1 && part.index <= part.of) return part;
-    context.addIssue({ code: 'custom', message: 'must be a part such as 2/8' });
-    return z.NEVER;
-  })
+const shard = shardSetting
   .optional()
   .meta({ value: 'I/N', description: 'work on part I of N of the samples; merge decides' });
 const task = path.optional().meta({ value: 'T', description: 'only this task of the configuration' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import { describeProblems, renderProblem } from './problem.ts';
+import { shardSetting } from './shard-setting.ts';
 
 /**
  * Every input of the action, once. `action.yml`, the README's table and the parser come from it. No input has a default in
@@ -13,9 +14,11 @@ export const inputsSchema = z.strictObject({
     .default('tunegate.yml')
     .describe('Path of the configuration, or the configuration itself as YAML.'),
   mode: z
-    .enum(['auto', 'validate', 'gate', 'tune'])
+    .enum(['auto', 'validate', 'gate', 'tune', 'merge'])
     .default('auto')
-    .describe('`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch.'),
+    .describe(
+      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`.',
+    ),
   'openai-api-key': z
     .string()
     .min(1)
@@ -36,6 +39,9 @@ export const inputsSchema = z.strictObject({
     .describe(
       'What makes the check red: `regression` only, `inconclusive` comparisons too, or `never` a verdict. By default the configuration decides. Failures of the run itself are always red.',
     ),
+  shard: shardSetting
+    .optional()
+    .describe('Work on one part of the samples, such as `2/8`; a later job with `mode: merge` decides.'),
   'report-directory': z.string().min(1).default('tunegate-report').describe('Where the report files are written.'),
   'working-directory': z.string().min(1).default('.').describe('Folder that relative paths start from.'),
 });

@@ -1,6 +1,6 @@
 import type { TaskPlan } from './task-plan.ts';
 
-export type Mode = 'auto' | 'validate' | 'gate' | 'tune';
+export type Mode = 'auto' | 'validate' | 'gate' | 'tune' | 'merge';
 
 /** What the plan needs to know of the event that started the run. */
 export interface EventFacts {
@@ -10,7 +10,7 @@ export interface EventFacts {
 }
 
 export interface ChosenPlan {
-  readonly command: 'validate' | 'gate' | 'tune';
+  readonly command: 'validate' | 'gate' | 'tune' | 'merge';
   readonly training: TaskPlan['training'];
   readonly evaluate: boolean;
 }
@@ -19,6 +19,7 @@ const plans = {
   validate: { command: 'validate', training: 'none', evaluate: false },
   gate: { command: 'gate', training: 'adopt', evaluate: true },
   tune: { command: 'tune', training: 'create', evaluate: false },
+  merge: { command: 'merge', training: 'adopt', evaluate: true },
   converge: { command: 'tune', training: 'create', evaluate: true },
 } as const satisfies Record<string, ChosenPlan>;
 

@@ -178,11 +178,26 @@ describe('the bundled action on a pull request', () => {
   it('keeps the verdict, the summary and the outputs when GitHub takes no comment', async () => {
     const pull = await makePullRequest(standIn);
     const plan = await makeRun({}, { payload: pull.payload, repository: pull.repository });
-    standIn.failNext({ kind: 'server-error', method: 'POST', path: /comments/, times: 9 });
+    standIn.failNext({ kind: 'server-error', method: 'POST', path: /comments/, times: 4 });
     const result = await runAction(plan);
     expect(result).toMatchObject({ code: 0, outputs: { passed: 'true', verdict: 'improved', 'comment-url': '' } });
     expect(result.outputs['report-json']).not.toBe('');
     expect(result.summary).toContain('fruit');
+  });
+
+  it('shares the samples among jobs, and comments when their parts are merged', async () => {
+    const pull = await makePullRequest(standIn);
+    const plan = await makeRun({}, { payload: pull.payload, repository: pull.repository });
+    for (const part of ['1', '2']) {
+      const inputs = { 'github-token': 'ghs_workflow', shard: `${part}/2`, 'report-directory': `parts/${part}` };
+      const result = await runAction({ ...plan, inputs });
+      expect(result).toMatchObject({ code: 0, outputs: { verdict: 'skipped', 'comment-url': '' } });
+    }
+    expect(await listComments(standIn, pull)).toEqual([]);
+    const inputs = { 'github-token': 'ghs_workflow', mode: 'merge', 'report-directory': 'parts' };
+    const merged = await runAction({ ...plan, inputs });
+    expect(merged).toMatchObject({ code: 0, outputs: { passed: 'true', verdict: 'improved', calls: '120' } });
+    expect((await listComments(standIn, pull))[0]?.body).toContain('60 of 60 answers were fixed');
   });
 
   it('trains and evaluates on a push to the default branch, without a comment', async () => {
