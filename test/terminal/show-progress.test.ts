@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { showProgress } from '../../src/terminal/show-progress.ts';
 
-function record(isTTY: boolean) {
+function record(isTTY: boolean, columns = 200) {
   let text = '';
   let now = 0;
   const stream = {
     isTTY,
+    columns,
     write: (part: string) => {
       text += part;
     },
@@ -39,9 +40,9 @@ describe('showProgress', () => {
       show(count(done));
     }
     expect(text().split('\n')).toEqual([
-      'echo: evaluate 39/100 calls, 3/s, 24 s left',
-      'echo: evaluate 77/100 calls, 3/s, 10 s left',
-      'echo: evaluate 100/100 calls, 3/s',
+      'echo: evaluate 39/100 calls, 2.6/s, 24 s left',
+      'echo: evaluate 77/100 calls, 2.5/s, 10 s left',
+      'echo: evaluate 100/100 calls, 2.5/s',
       '',
     ]);
   });
@@ -59,5 +60,48 @@ describe('showProgress', () => {
     expect(drawn).toHaveLength(4);
     expect(drawn[2]).toBe('echo: evaluate ██████████░░░░░░░░░░ 50/100 calls, 10/s, 5 s left');
     expect(drawn[3]).toBe('echo: evaluate ████████████████████ 100/100 calls, 10/s\n');
+  });
+
+  it('shows what was paid and where the targets stand', () => {
+    const { show, at, text } = record(false);
+    show(count(1));
+    at(20_000);
+    show({
+      ...count(50),
+      usd: { known: true, value: 0.01234 },
+      standing: { pairs: 120, baseline: 0.712, candidate: 0.741 },
+    });
+    expect(text()).toBe(
+      'echo: evaluate 50/100 calls, 2.5/s, 20 s left, $0.0123, baseline 71 %, candidate 74 % of 120 pairs\n',
+    );
+  });
+
+  it('never shows an unknown cost as nothing', () => {
+    const { show, at, text } = record(false);
+    show(count(1));
+    at(20_000);
+    show({ ...count(50), usd: { known: false, reason: 'no price' }, standing: null });
+    expect(text()).toContain('cost unknown');
+  });
+
+  it('gives minutes and hours where seconds would say nothing', () => {
+    const { show, at, text } = record(false);
+    show({ ...count(1), total: 100_000 });
+    at(100_000);
+    show({ ...count(100), total: 100_000 });
+    expect(text()).toContain('100/100000 calls, 1/s, 28 h left');
+  });
+
+  it('leaves the bar alone when something else is said', () => {
+    const { show, text } = record(true);
+    show(count(1));
+    show({ kind: 'step', task: 'other', text: 'begins' });
+    expect(text()).toMatch(/left\nother: begins\n$/);
+  });
+
+  it('draws no bar longer than the terminal is wide', () => {
+    const { show, text } = record(true, 40);
+    show(count(1));
+    expect(text().slice('\r\u001b[2K'.length)).toHaveLength(39);
   });
 });

@@ -1,0 +1,202 @@
+/**
+ * How close the evaluation comes to what is possible, against loopback services in processes of their own. Ratios of one run: they
+ * hold on a slow machine as well. `npm run bench:evaluate`, or with the names of some of the parts.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sample } from '../src/domain/sample.ts';
+import type { Target } from '../src/evaluate/target.ts';
+import { openAnswerStore } from '../src/files/open-answer-store.ts';
+import { makeWorld } from '../src/make-world.ts';
+import { makeClient } from '../src/openai/make-client.ts';
+import { parseConfiguration } from '../src/settings/parse-configuration.ts';
+import { resolveTasks } from '../src/settings/resolve-tasks.ts';
+import { evaluateTargets } from '../src/steps/evaluate-targets.ts';
+import type { LoadCounts, LoadServicePlan } from '../test/support/load-service.ts';
+
+const parts = {
+  latency: async () => {
+    const idealMs = (4000 * 50) / 64;
+    const run = await evaluate({ latencyMs: 50 }, 2000, 64);
+    const plain = await callPlainly(4000, 64);
+    print('2 x 2,000 samples, 50 ms, 64 at once', [
+      ratio('wall / ideal', run.wallMs / idealMs, '<= 1.10'),
+      ratio('of the client alone', plain.wallMs / idealMs, ''),
+      ratio('CPU ms per call above the client alone', (run.cpuMs - plain.cpuMs) / 4000, '<= 0.3'),
+      ratio('of the client alone', plain.cpuMs / 4000, ''),
+    ]);
+  },
+  large: async () => {
+    const run = await evaluate({ latencyMs: 5 }, 20_000, 64);
+    print('2 x 20,000 samples, 5 ms, 64 at once', [
+      ratio('CPU ms per call', run.cpuMs / 40_000, ''),
+      ratio('most memory', run.mostMemoryMb, 'MB, <= 250'),
+      ratio('memory at a quarter', run.quarterMemoryMb, 'MB'),
+    ]);
+  },
+  headers: async () => {
+    for (const burst of [10, 100]) await limited('honest headers', burst, true, '>= 0.95', '<= 0.01');
+  },
+  learned: async () => {
+    for (const burst of [10, 100]) await limited('no headers', burst, false, '>= 0.85', '<= 0.05');
+  },
+  faults: async () => {
+    const run = await evaluate({ latencyMs: 20, faultShare: 0.1 }, 1000, 64);
+    print('2 x 1,000 samples, 10 % of the calls with one of ten faults', [
+      ratio('calls / samples', run.counts.requests / 2000, '<= 1.25'),
+      ratio('answered', run.answered / 2000, '= 1'),
+      ratio('right of those', run.right / run.answered, '= 1'),
+    ]);
+  },
+} as const satisfies Record<string, () => Promise<void>>;
+
+async function limited(name: string, burst: number, headers: boolean, use: string, away: string): Promise<void> {
+  const run = await evaluate({ latencyMs: 50, limit: { perSecond: 100, burst, headers } }, 1000, 64, 'one-model');
+  print(`1,000 samples, 100 requests/s, ${burst} in store, ${name}`, [
+    ratio('use', (1000 - burst) / (run.wallMs / 10), use),
+    ratio('turned away', run.counts.turnedAway / run.counts.requests, away),
+  ]);
+}
+
+interface Result {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly mostMemoryMb: number;
+  readonly quarterMemoryMb: number;
+  readonly counts: LoadCounts;
+  readonly answered: number;
+  readonly right: number;
+}
+
+async function evaluate(
+  plan: LoadServicePlan,
+  count: number,
+  concurrency: number,
+  models: 'two-models' | 'one-model' = 'two-models',
+): Promise<Result> {
+  const server = await startServer(plan);
+  const folder = mkdtempSync(join(tmpdir(), 'tunegate-bench-'));
+  const answers = openAnswerStore({
+    journalPath: join(folder, 'predictions.jsonl'),
+    cacheFolder: join(folder, 'cache'),
+    resume: false,
+  });
+  const memory: number[] = [];
+  const world = makeWorld({
+    baseFolder: folder,
+    environment: { KEY: 'secret' },
+    answers,
+    progress: (event) => {
+      if (event.kind === 'count' && event.done % 500 === 0) memory.push(process.memoryUsage.rss() / 2 ** 20);
+    },
+  });
+  const [task] = resolveTasks(
+    parseConfiguration(
+      `providers: { load: { base-url: '${server.url}', api-key-env: KEY } }
+tasks:
+  load:
+    held-out: none.jsonl
+    provider: load
+    timeout: 2s
+    baseline: { model: one }
+    candidate: { model: ${models === 'two-models' ? 'two' : 'one'} }`,
+      'bench',
+    ),
+  );
+  if (task === undefined) throw new Error('no task');
+  const samples = makeSamples(count);
+  const targets = { baseline: makeTarget('one'), candidate: makeTarget(models === 'two-models' ? 'two' : 'one') };
+  const cpu = process.cpuUsage();
+  const startedMs = performance.now();
+  const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency }, world);
+  const wallMs = performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(cpu);
+  const counts = await server.counts();
+  await server.stop();
+  answers.close();
+  await world.close();
+  rmSync(folder, { recursive: true });
+  if (judged.status !== 'evaluated')
+    throw new Error(judged.status === 'stopped' ? judged.failure.evidence : judged.status);
+  const all = [...judged.baseline, ...judged.candidate];
+  return {
+    wallMs,
+    cpuMs: (user + system) / 1000,
+    mostMemoryMb: Math.max(...memory),
+    quarterMemoryMb: memory[Math.floor(memory.length / 4)] ?? 0,
+    counts,
+    answered: all.filter(({ answer }) => answer.status === 'answered').length,
+    right: all.filter(({ score }) => score?.status === 'scored' && score.value === 1).length,
+  };
+}
+
+/** What the official client takes for the same calls, without anything around it. */
+async function callPlainly(count: number, concurrency: number) {
+  const server = await startServer({ latencyMs: 50 });
+  const client = makeClient({ provider: 'load', baseUrl: server.url, apiKeyEnv: 'KEY', apiKey: 'secret' });
+  const queue = makeSamples(count).values();
+  const cpu = process.cpuUsage();
+  const startedMs = performance.now();
+  const work = async () => {
+    for (const { input } of queue) await client.post('/chat/completions', { body: { model: 'one', messages: input } });
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  const { user, system } = process.cpuUsage(cpu);
+  const wallMs = performance.now() - startedMs;
+  await server.stop();
+  return { wallMs, cpuMs: (user + system) / 1000 };
+}
+
+async function startServer(plan: LoadServicePlan) {
+  const child: ChildProcess = fork(join(import.meta.dirname, 'load-server.ts'), [JSON.stringify(plan)]);
+  const [{ url }] = await once(child, 'message');
+  return {
+    url: String(url),
+    counts: async (): Promise<LoadCounts> => {
+      child.send('counts');
+      const [counts] = await once(child, 'message');
+      return counts;
+    },
+    stop: async () => {
+      child.kill();
+      await once(child, 'exit');
+      await sleep(0);
+    },
+  };
+}
+
+function makeSamples(count: number): readonly Sample[] {
+  return Array.from({ length: count }, (_, index) => {
+    const text = `Question ${index}: ${'which of these words fits here '.repeat(6)}`;
+    return {
+      id: `s${index}`,
+      file: 'none.jsonl',
+      line: index + 1,
+      input: [
+        { role: 'system', content: 'Repeat what is said.' },
+        { role: 'user', content: text },
+      ],
+      expected: { role: 'assistant', content: text },
+      metadata: {},
+    };
+  });
+}
+
+function makeTarget(model: string): Target {
+  return { provider: 'load', model, price: null, systemPrompt: null, fewShot: [], parameters: {}, promptSummary: '' };
+}
+
+function ratio(name: string, value: number, goal: string): string {
+  return `${name} ${value.toFixed(3)}${goal === '' ? '' : ` (${goal})`}`;
+}
+
+function print(what: string, ratios: readonly string[]): void {
+  console.log(`${what}\n  ${ratios.join(', ')}`);
+}
+
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await part();

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sample } from '../../src/domain/sample.ts';
+import type { Target } from '../../src/evaluate/target.ts';
+import { openAnswerStore } from '../../src/files/open-answer-store.ts';
+import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeClient } from '../../src/openai/make-client.ts';
+import type { TaskSettings } from '../../src/settings/task-settings.ts';
+import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
+import type { World } from '../../src/world.ts';
+import { makeTestWorld } from '../steps/world.ts';
+
+/** The evaluation of a task in a process that may be killed: folder, address and number of samples are the arguments. */
+const [folder = '', url = '', count = ''] = process.argv.slice(2);
+const provider = { name: 'load', kind: 'remote', baseUrl: url, apiKeyEnv: 'KEY', timeoutMs: 10_000 } as const;
+const target = (model: string) => ({
+  provider,
+  model: { kind: 'id', id: model } as const,
+  price: null,
+  systemPromptFile: null,
+  fewShotFile: null,
+  parameters: {},
+});
+const task: TaskSettings = {
+  name: 'load',
+  train: [],
+  validation: [],
+  heldOut: [],
+  baseline: target('one'),
+  candidate: target('two'),
+  graders: ['exact-match'],
+  gate: {
+    rule: 'no-regression',
+    margin: 0.02,
+    tolerance: 0,
+    alpha: 0.05,
+    beta: 0.1,
+    onInconclusive: 'warn',
+  },
+  fineTune: null,
+  engine: 'online',
+  batchWaitMs: 0,
+  maxEvaluationUsd: null,
+  maxErrorRate: 0.01,
+  rules: {},
+  accepted: [],
+};
+const samples = Array.from({ length: Number(count) }, (_, index): Sample => {
+  const text = `question ${index}`;
+  return {
+    id: `s${index}`,
+    file: 'f.jsonl',
+    line: index + 1,
+    input: [{ role: 'user', content: text }],
+    expected: { role: 'assistant', content: text },
+    metadata: {},
+  };
+});
+const callTarget = (model: string): Target => ({
+  provider: 'load',
+  model,
+  price: null,
+  systemPrompt: null,
+  fewShot: [],
+  parameters: {},
+  promptSummary: '',
+});
+
+const answers = openAnswerStore({ journalPath: join(folder, 'predictions.jsonl'), cacheFolder: null, resume: true });
+const ask = makeAsk('load', makeClient({ provider: 'load', baseUrl: url, apiKeyEnv: 'KEY', apiKey: 'k' }), {
+  nowMs: () => performance.now(),
+  random: () => 0.5,
+  wait: async (ms, signal) => sleep(ms, undefined, { signal }),
+});
+// Only what asking needs of the connection is real: the rest of the program would take long to load.
+const { world: testWorld } = makeTestWorld({ files: {}, answers });
+const world: World = {
+  ...testWorld,
+  connect: async (one) => ({ ...(await testWorld.connect(one)), address: url, ask }),
+};
+const targets = { baseline: callTarget('one'), candidate: callTarget('two') };
+const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency: 8 }, world);
+answers.finish();
+if (judged.status !== 'evaluated') throw new Error(judged.status);
+const right = [...judged.baseline, ...judged.candidate].filter(
+  ({ score }) => score?.status === 'scored' && score.value === 1,
+);
+process.stdout.write(String(right.length));
