@@ -19,7 +19,7 @@ const intro = `<!-- Generated from src/settings/commands.ts by \`npm run generat
 | 0 | passed |
 | 1 | the gate failed, or data has errors |
 | 2 | wrong use or configuration |
-| 3 | the outside world failed: provider, network, disk |
+| 3 | the outside world failed: provider, network, disk; or the run was interrupted, and the same command goes on |
 | 4 | inconclusive, where the configuration says that fails |
 | 70 | a bug in tunegate: never a verdict |`;
 

@@ -14,6 +14,8 @@ export interface LearnedRate {
 const bearableShare = 0.025;
 const growEveryMs = 500;
 const longestPauseMs = 30_000;
+const slowestGrowth = 0.005;
+const quietMs = 5000;
 
 /**
  * A service without headers says what it allows by turning calls away alone. Between two such moments it had nothing left, so what
@@ -27,7 +29,9 @@ export function makeLearnedRate(): LearnedRate {
   /** Since when every call has been turned away. */
   let shortSinceMs: number | null = null;
   let confirmed = false;
-  let growth = 0.005;
+  let growth = slowestGrowth;
+  /** From then on a rate that was confirmed may have been raised. */
+  let quietFromMs = 0;
   let grownAtMs = 0;
   let startedSinceGrowth = 0;
   /** Starts since the last change of the rate, which was at `sinceMs`. */
@@ -40,7 +44,7 @@ export function makeLearnedRate(): LearnedRate {
     // A rate that is not used up says nothing about the limit.
     if (startedSinceGrowth >= 0.8 * perMs * (nowMs - grownAtMs)) {
       perMs *= 1 + growth;
-      growth = Math.min(confirmed ? 0.03 : 0.25, growth * 2);
+      growth = Math.min(confirmed && nowMs < quietFromMs ? 0.03 : 0.25, growth * 2);
     }
     grownAtMs = nowMs;
     startedSinceGrowth = 0;
@@ -80,10 +84,11 @@ export function makeLearnedRate(): LearnedRate {
         const next = perMs === null ? measured : Math.min(perMs, Math.max(measured, perMs * 0.3));
         confirmed = perMs !== null && next > perMs * 0.8;
         perMs = next;
-      }
-      growth = 0.005;
-      grownAtMs = nowMs;
-      startedSinceGrowth = 0;
+        growth = slowestGrowth;
+        quietFromMs = nowMs + quietMs;
+        grownAtMs = nowMs;
+        startedSinceGrowth = 0;
+      } else growth = Math.max(slowestGrowth, growth / 2);
       starts = [];
       turnedAwaySince = 0;
       sinceMs = nowMs;
