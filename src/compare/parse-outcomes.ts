@@ -86,7 +86,8 @@ function parseId(given: unknown, { line, known, problems }: Line): string {
   if (typeof value !== 'string' || value === '') {
     problems.add(() => ({
       ...{ code: 'invalid-id', line, pointer: '/id', hint: 'Give every sample an id of its own, as a text.' },
-      message: value === undefined ? '"id" is missing.' : '"id" is neither a number nor a text of at least one character.',
+      message:
+        value === undefined ? '"id" is missing.' : '"id" is neither a number nor a text of at least one character.',
     }));
     return '';
   }

@@ -36,14 +36,22 @@ export function summariseTarget(
     latencyMs: quantiles(answered.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs]))),
     calls: asked.reduce((sum, { answer }) => sum + answer.attempts, 0),
     cachedCalls: judged.length - asked.length,
-    usd: priceAnswers(
-      target,
-      asked.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : [])),
-      engine,
-    ),
+    usd: priceAsked(target, asked, engine),
     usdPer1000Calls: perThousand(priceAnswers(target, answered, 'online'), answered.length),
   };
 }
+
+/** What this run paid. A call that broke off after the service had begun may have been billed: then nobody here knows. */
+function priceAsked(target: Target, asked: readonly JudgedAnswer[], engine: Engine): KnownNumber {
+  const unclear = asked.filter(({ answer }) => answer.status === 'failed' && mayBeBilled.has(answer.code)).length;
+  if (unclear > 0 && target.provider !== 'local') {
+    return unknown(`${unclear} ${unclear === 1 ? 'call' : 'calls'} broke off and may have been billed`);
+  }
+  const answers = asked.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : []));
+  return priceAnswers(target, answers, engine);
+}
+
+const mayBeBilled: ReadonlySet<string> = new Set(['timeout', 'connection', 'malformed-response']);
 
 function priceAnswers(target: Target, answers: readonly Answered[], engine: Engine): KnownNumber {
   if (answers.length === 0) return known(0);

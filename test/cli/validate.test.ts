@@ -98,9 +98,7 @@ describe('tunegate validate', () => {
 describe('tunegate gate', () => {
   it('honours severities and accepted findings beside the configuration, from wherever it is run', async () => {
     const lines = [
-      ...soundLines((number) =>
-        JSON.parse(chat(`${number * 7919} even or odd?`, number % 2 === 0 ? 'even' : 'odd')),
-      ),
+      ...soundLines((number) => JSON.parse(chat(`${number * 7919} even or odd?`, number % 2 === 0 ? 'even' : 'odd'))),
       refusal,
     ];
     const folder = await makeCommandFolder({

@@ -245,6 +245,17 @@ describe('a task, prepared and carried out', () => {
       expect(report.targets.candidate).toMatchObject({ answered: 148, failed: 3, calls: 148 + 18 });
     });
 
+    it('leave the cost unknown when they may have been billed', async () => {
+      const priced = 'baseline: { model: gpt-6-luna }\ncandidate: { model: gpt-6-sol }';
+      const { report } = await run(priced, { answer: failing('gpt-6-sol', 100) });
+      expect(report.targets.baseline?.usd).toMatchObject({ known: true });
+      expect(report.targets.candidate?.usd).toEqual({
+        known: false,
+        reason: '2 calls broke off and may have been billed',
+      });
+      expect(report.cost.evaluationUsd.known).toBe(false);
+    });
+
     it('count as wrong for the candidate up to 1 %', async () => {
       const { report } = await run(two, { answer: failing('new', 100) });
       expect(report.comparison).toMatchObject({ n: samples, losses: 2, excluded: { baselineFailed: 0 } });
