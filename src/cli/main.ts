@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { exitCodes, failureExitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import { renderBug, renderFailure } from '../render/failure-text.ts';
@@ -16,7 +17,8 @@ const terminal: Terminal = {
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), terminal);
+  if (isMainThread) process.exitCode = await runCommand(process.argv.slice(2), terminal);
+  else (await import('../files/answer-tasks.ts')).answerTasks();
 } catch (error) {
   const known = error instanceof Failure;
   process.stderr.write(

@@ -1,12 +1,14 @@
 import { relative } from 'node:path';
 import { updateAccepted } from '../dataset/accept-findings.ts';
 import { applySeverities } from '../dataset/apply-severities.ts';
-import { checkFiles, type DatasetSource } from '../dataset/check-files.ts';
+import { checkFilesInThreads, type DatasetSource } from '../dataset/check-files.ts';
+import type { Method } from '../dataset/checked-file.ts';
 import { hashFindings, settleFindings } from '../dataset/settle-findings.ts';
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import type { DatasetRole, ValidationReport } from '../domain/validation-report.ts';
 import { findFiles } from '../files/find-files.ts';
 import { openSource } from '../files/open-source.ts';
+import { startThreads } from '../files/start-threads.ts';
 import { annotate } from '../github/annotate.ts';
 import { escapeLogValue } from '../render/escape-log.ts';
 import { formatPlural } from '../render/numbers.ts';
@@ -26,11 +28,20 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const settings = await loadFindingSettings(options.config);
   const files = [...(await openAll('train', positionals)), ...(await openAll('held-out', options['held-out']))];
-  const checked = checkFiles(files, options.method === undefined ? {} : { method: options.method }).report;
+  const checked = await check(files, options.method);
   const accepted = options['update-baseline'] ? await acceptAll(checked, files, settings, terminal) : settings.accepted;
   const report = settleFindings(checked, { ...settings, accepted }, files);
   print(report, files, options.format, terminal);
   return report.summary.errors > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+async function check(files: readonly DatasetSource[], method: Method | undefined): Promise<ValidationReport> {
+  const threads = startThreads({ entry: process.argv[1] ?? '' });
+  try {
+    return (await checkFilesInThreads(files, threads, method === undefined ? {} : { method })).report;
+  } finally {
+    await threads.close();
+  }
 }
 
 function print(

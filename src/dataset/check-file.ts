@@ -5,13 +5,14 @@ import { readConversation } from './check-line.ts';
 import { type CheckedLines, checkLines, type LinesToCheck, readExample } from './check-lines.ts';
 import type { CheckedExample, CheckedFile, CheckOptions } from './checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
+import { describeNearDuplicates } from './describe-near-duplicates.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { type ExamplePlace, ExampleTable } from './example-table.ts';
+import { findNearDuplicates, type NearDuplicates } from './find-near-duplicates.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { nameForeignBytes } from './name-foreign-file.ts';
 import { decode } from './parse-line.ts';
 import { readLines } from './read-lines.ts';
-import { reportNearDuplicates } from './report-near-duplicates.ts';
 import { FILE_RULES } from './rules/file/file-rules.ts';
 import { sampleFile } from './sample-file.ts';
 import { type ReadExample, viewExamples } from './view-examples.ts';
@@ -23,7 +24,12 @@ export interface FileToCheck extends CheckOptions {
 /** What is known of a file before its lines are checked: all of it, or what to check and how to go on. */
 export type StartedCheck =
   | { readonly kind: 'finished'; readonly file: CheckedFile }
-  | { readonly kind: 'lines'; readonly lines: LinesToCheck; readonly finish: (checked: CheckedLines) => CheckedFile };
+  | {
+      readonly kind: 'lines';
+      readonly lines: LinesToCheck;
+      /** Everything but the near-duplicates within the file. */
+      readonly finish: (checked: CheckedLines) => CheckedFile;
+    };
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Examples of larger files do not stay in memory. */
@@ -36,7 +42,17 @@ const HEAD_BYTES = 512;
  */
 export function checkFile(file: FileToCheck, counter: TokenCounter = makeTokenCounter()): CheckedFile {
   const started = startCheck(file);
-  return started.kind === 'finished' ? started.file : started.finish(checkLines(started.lines, counter));
+  if (started.kind === 'finished') return started.file;
+  const finished = started.finish(checkLines(started.lines, counter));
+  return addNearDuplicates(finished, findNearDuplicates(finished.table.texts));
+}
+
+/** One finding for all inputs of a file that are nearly those of an earlier line: how many, and the first. */
+export function addNearDuplicates(file: CheckedFile, near: NearDuplicates): CheckedFile {
+  const finding = describeNearDuplicates(file.table, near);
+  if (finding === undefined) return file;
+  const diagnostics = [...file.report.diagnostics, finding].sort((left, right) => left.line - right.line);
+  return { ...file, report: { ...file.report, diagnostics } };
 }
 
 /** `checkFile` up to its lines, for those who have them checked elsewhere. */
@@ -89,7 +105,6 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
     const file = { ...options, filledLines: lines - blank.count, examples, groups };
     check(file, (finding) => list.add({ code, severity, hint, ...finding }));
   }
-  reportNearDuplicates(table, list);
   let tokens = 0;
   for (let index = 0; index < table.size; index += 1) tokens += table.tokensAt(index);
   const { path, role } = options;

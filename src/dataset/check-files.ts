@@ -1,11 +1,14 @@
 import type { Sample } from '../domain/sample.ts';
 import type { DatasetRole, PairReport, ValidationReport } from '../domain/validation-report.ts';
 import type { ByteSource } from './byte-source.ts';
-import { checkFile } from './check-file.ts';
+import { addNearDuplicates, checkFile, type FileToCheck, startCheck } from './check-file.ts';
+import type { CheckedLines, LinesToCheck } from './check-lines.ts';
 import type { CheckedFile, Method } from './checked-file.ts';
-import { compareFiles } from './compare-files.ts';
+import { compareFiles, type FileComparison } from './compare-files.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
+import { type NearDuplicates, NO_NEAR_DUPLICATES } from './find-near-duplicates.ts';
 import { parseSamples } from './parse-samples.ts';
+import type { TextTable } from './text-table.ts';
 
 /** A file to check: in memory, or read piece by piece. */
 export interface DatasetSource {
@@ -31,22 +34,68 @@ export interface CheckFilesOptions {
   readonly counter?: TokenCounter;
 }
 
+/** Who checks the lines of large files and compares their texts, at the same time as something else is done. */
+export interface CheckThreads {
+  readonly checkLines: (lines: LinesToCheck) => Promise<CheckedLines>;
+  readonly findNearDuplicates: (texts: TextTable) => Promise<NearDuplicates>;
+}
+
 /** All files of a task: each by itself, then every file that a model learns from or is shown against every held-out file. */
 export function checkFiles(
   files: readonly DatasetSource[],
   { method, counter = makeTokenCounter() }: CheckFilesOptions = {},
 ): CheckedFiles {
-  const alone = files.map((file) => checkFile({ ...file, ...(method === undefined ? {} : { method }) }, counter));
-  const pairs: PairReport[] = [];
-  const checked = alone.map((heldOut) => {
+  const alone = files.map((file) => checkFile(withMethod(file, method), counter));
+  return joinChecks(alone, compareAll(alone));
+}
+
+/** As `checkFiles`, to the byte, with what takes long done elsewhere. */
+export async function checkFilesInThreads(
+  files: readonly DatasetSource[],
+  threads: CheckThreads,
+  { method }: Pick<CheckFilesOptions, 'method'> = {},
+): Promise<CheckedFiles> {
+  const alone: CheckedFile[] = [];
+  const near: Promise<NearDuplicates>[] = [];
+  for (const file of files) {
+    const started = startCheck(withMethod(file, method));
+    if (started.kind === 'finished') {
+      near.push(Promise.resolve(NO_NEAR_DUPLICATES));
+      alone.push(started.file);
+      continue;
+    }
+    const lines = await threads.checkLines(started.lines);
+    near.push(threads.findNearDuplicates(lines.table.texts));
+    alone.push(started.finish(lines));
+  }
+  const comparisons = compareAll(alone);
+  const found = await Promise.all(near);
+  const whole = alone.map((file, index) => addNearDuplicates(file, found[index] ?? NO_NEAR_DUPLICATES));
+  return joinChecks(whole, comparisons);
+}
+
+function withMethod(file: DatasetSource, method: Method | undefined): FileToCheck {
+  return { ...file, ...(method === undefined ? {} : { method }) };
+}
+
+/** For each file, its comparisons with the files in which its lines must not stand. */
+function compareAll(files: readonly CheckedFile[]): readonly (readonly FileComparison[])[] {
+  return files.map((heldOut) => {
     const learntFrom: readonly DatasetRole[] = LEARNT_FROM[heldOut.report.role];
-    const comparisons = alone
+    return files
       .filter(({ report, examples }) => learntFrom.includes(report.role) && examples.length > 0)
       .map((train) => compareFiles(train, heldOut));
-    if (heldOut.report.role === 'held-out') pairs.push(...comparisons.map(({ report }) => report));
-    const found = comparisons.flatMap(({ diagnostics }) => diagnostics);
-    const diagnostics = [...heldOut.report.diagnostics, ...found].sort((left, right) => left.line - right.line);
-    return { ...heldOut, report: { ...heldOut.report, diagnostics } };
+  });
+}
+
+function joinChecks(alone: readonly CheckedFile[], comparisons: readonly (readonly FileComparison[])[]): CheckedFiles {
+  const pairs: PairReport[] = [];
+  const checked = alone.map((file, index) => {
+    const own = comparisons[index] ?? [];
+    if (file.report.role === 'held-out') pairs.push(...own.map(({ report }) => report));
+    const found = own.flatMap(({ diagnostics }) => diagnostics);
+    const diagnostics = [...file.report.diagnostics, ...found].sort((left, right) => left.line - right.line);
+    return { ...file, report: { ...file.report, diagnostics } };
   });
   const reports = checked.map(({ report }) => report);
   const count = (severity: 'error' | 'warning'): number =>
@@ -60,7 +109,10 @@ export function checkFiles(
   return {
     report: { schemaVersion: 1, files: reports, pairs, summary },
     files: checked,
-    samples: joinSamples(heldOut),
+    // Read when asked for: `validate` has no use for them.
+    get samples() {
+      return joinSamples(heldOut);
+    },
   };
 }
 

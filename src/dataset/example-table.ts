@@ -1,6 +1,6 @@
 import { GrowingNumbers } from './growing-numbers.ts';
 import { inputKey } from './normalise.ts';
-import { TextTable } from './text-table.ts';
+import { TextTable, type TextTableParts } from './text-table.ts';
 
 /** Where an example stands: its physical line, and that line's bytes in the file. */
 export interface ExamplePlace {
@@ -16,8 +16,8 @@ export interface TabledExample {
   readonly tokens: number;
 }
 
-/** What is kept of every example in numbers, in the order of the lines; the columns are of one length. */
-export interface ExampleColumns {
+/** A table as it goes from one thread to another: columns of one length, in the order of the lines. */
+export interface ExampleTableParts {
   readonly line: ArrayLike<number>;
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
@@ -26,6 +26,8 @@ export interface ExampleColumns {
   readonly text: ArrayLike<number>;
   /** One more than the number of its answer in `answers`; 0 when the answer is not kept. */
   readonly answer: ArrayLike<number>;
+  readonly texts: TextTableParts;
+  readonly answers: TextTableParts;
 }
 
 /** Answers beyond this many bytes are read again from the file when they are asked for. */
@@ -56,7 +58,26 @@ export class ExampleTable {
     this.#answer.push(this.answers.bytes > MOST_ANSWER_BYTES ? 0 : this.answers.add(example.answer) + 1);
   }
 
-  get columns(): ExampleColumns {
+  /** Adds the examples of lines that lie this many lines further on. */
+  append(parts: ExampleTableParts, linesBefore: number): void {
+    const texts = TextTable.from(parts.texts);
+    const answers = TextTable.from(parts.answers);
+    const known = Int32Array.from({ length: texts.size }, () => -1);
+    for (let index = 0; index < parts.line.length; index += 1) {
+      const text = parts.text[index] ?? 0;
+      if (known[text] === -1) known[text] = this.texts.add(texts.at(text));
+      this.#line.push((parts.line[index] ?? 0) + linesBefore);
+      this.#text.push(known[text] ?? 0);
+      const answer = parts.answer[index] ?? 0;
+      const isKept = answer > 0 && this.answers.bytes <= MOST_ANSWER_BYTES;
+      this.#answer.push(isKept ? this.answers.add(answers.at(answer - 1)) + 1 : 0);
+    }
+    this.#start.append(parts.start);
+    this.#end.append(parts.end);
+    this.#tokens.append(parts.tokens);
+  }
+
+  get parts(): ExampleTableParts {
     return {
       line: this.#line.values,
       start: this.#start.values,
@@ -64,6 +85,8 @@ export class ExampleTable {
       tokens: this.#tokens.values,
       text: this.#text.values,
       answer: this.#answer.values,
+      texts: this.texts.parts,
+      answers: this.answers.parts,
     };
   }
 

@@ -14,6 +14,8 @@ export interface NearDuplicates {
   readonly first: readonly NearDuplicate[];
 }
 
+export const NO_NEAR_DUPLICATES: NearDuplicates = { count: 0, first: [] };
+
 const MOST_LISTED = 5;
 /** An index takes about six bytes a character. */
 const BLOCK_CHARACTERS = 48_000_000;

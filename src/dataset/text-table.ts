@@ -3,17 +3,40 @@ import { GrowingNumbers } from './growing-numbers.ts';
 const FIRST_PAGE_BYTES = 16 * 1024;
 const LARGEST_PAGE_BYTES = 4 * 1024 * 1024;
 
+/** A table as it goes from one thread to another. */
+export interface TextTableParts {
+  readonly hashes: ArrayLike<number>;
+  readonly pages: ArrayLike<number>;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  readonly memory: readonly SharedArrayBuffer[];
+}
+
 /**
  * Different texts, numbered 0, 1, 2 … in the order in which they came, in plain memory outside the engine's heap: one byte a
  * character, two where a text goes beyond Latin-1. Exact: texts have the same number only when they are equal.
  */
 export class TextTable {
+  /** A table that another thread made. */
+  static from({ hashes, pages, starts, ends, memory }: TextTableParts): TextTable {
+    const table = new TextTable();
+    table.#hashes.append(hashes);
+    table.#pages.append(pages);
+    table.#starts.append(starts);
+    table.#ends.append(ends);
+    for (const page of memory) table.#memory.push(Buffer.from(page));
+    table.#free = table.#memory.at(-1)?.length ?? 0;
+    for (let id = 0; id < table.size; id += 1) table.bytes += (ends[id] ?? 0) - (starts[id] ?? 0);
+    table.#fillSlots(2 ** Math.ceil(Math.log2(Math.max(1024, table.size * 4))));
+    return table;
+  }
+
   readonly #hashes = new GrowingNumbers((size) => new Int32Array(size));
   /** Two numbers a text: the page, negative less one for wide text, and the offset there; the end is in #ends. */
   readonly #pages = new GrowingNumbers((size) => new Int32Array(size));
   readonly #starts = new GrowingNumbers((size) => new Uint32Array(size));
   readonly #ends = new GrowingNumbers((size) => new Uint32Array(size));
-  readonly #memory: Buffer[] = [];
+  readonly #memory: Buffer<SharedArrayBuffer>[] = [];
   #free = 0;
   #slots = new Int32Array(1024);
   /** Bytes of all texts. */
@@ -33,7 +56,7 @@ export class TextTable {
     this.#slots[slot] = id + 1;
     this.#hashes.push(hash);
     this.#write(text);
-    if (this.size * 2 > this.#slots.length) this.#grow();
+    if (this.size * 2 > this.#slots.length) this.#fillSlots(this.#slots.length * 4);
     return id;
   }
 
@@ -58,6 +81,17 @@ export class TextTable {
     return this.#pages.at(id) < 0 ? bytes / 2 : bytes;
   }
 
+  /** What `from` takes in another thread; the texts themselves are shared and not copied. */
+  get parts(): TextTableParts {
+    return {
+      hashes: this.#hashes.values,
+      pages: this.#pages.values,
+      starts: this.#starts.values,
+      ends: this.#ends.values,
+      memory: this.#memory.map((page) => page.buffer),
+    };
+  }
+
   *[Symbol.iterator](): Generator<string> {
     for (let id = 0; id < this.size; id += 1) yield this.at(id);
   }
@@ -79,7 +113,7 @@ export class TextTable {
     const last = this.#memory.at(-1)?.length ?? 0;
     if (last === 0 || this.#free + size > last) {
       const page = Math.min(Math.max(FIRST_PAGE_BYTES, last * 2), LARGEST_PAGE_BYTES);
-      this.#memory.push(Buffer.allocUnsafeSlow(Math.max(page, size)));
+      this.#memory.push(Buffer.from(new SharedArrayBuffer(Math.max(page, size))));
       this.#free = 0;
     }
     const page = this.#memory.length - 1;
@@ -91,9 +125,9 @@ export class TextTable {
     this.bytes += size;
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    const mask = this.#slots.length - 1;
+  #fillSlots(size: number): void {
+    this.#slots = new Int32Array(size);
+    const mask = size - 1;
     for (let id = 0; id < this.size; id += 1) {
       let slot = spread(this.#hashes.at(id)) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;

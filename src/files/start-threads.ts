@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { CheckThreads } from '../dataset/check-files.ts';
+import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
+import { makeTokenCounter } from '../dataset/count-tokens.ts';
+import { findNearDuplicates } from '../dataset/find-near-duplicates.ts';
+import { LineJoiner } from '../dataset/join-lines.ts';
+import { findLineEnd, type LineRange } from '../dataset/read-lines.ts';
+import type { ThreadResult, ThreadTask } from './answer-tasks.ts';
+
+export interface OpenThreads extends CheckThreads {
+  readonly close: () => Promise<void>;
+}
+
+export interface ThreadSettings {
+  /** The program's own file: what runs it in a thread calls `answerTasks`. */
+  readonly entry: string;
+  readonly most?: number;
+  readonly rangeBytes?: number;
+}
+
+const MOST_THREADS = 4;
+const RANGE_BYTES = 8 * 1024 * 1024;
+/** Fewer bytes of texts are compared sooner than a thread has started. */
+const FEW_TEXT_BYTES = 1024 * 1024;
+
+/**
+ * Threads for files that do not stay in memory; smaller ones are checked where they are. The first task starts them. Results are
+ * those of one thread, to the byte.
+ */
+export function startThreads({
+  entry,
+  most = Math.min(MOST_THREADS, availableParallelism()),
+  rangeBytes = RANGE_BYTES,
+}: ThreadSettings): OpenThreads {
+  const counter = makeTokenCounter();
+  const all: Thread[] = [];
+  const idle: Thread[] = [];
+  const waiting: ((thread: Thread) => void)[] = [];
+
+  async function run(task: ThreadTask): Promise<ThreadResult> {
+    const thread =
+      idle.pop() ?? (all.length < most ? start() : await new Promise<Thread>((take) => waiting.push(take)));
+    try {
+      return await thread.run(task);
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) idle.push(thread);
+      else next(thread);
+    }
+  }
+
+  function start(): Thread {
+    const thread = makeThread(entry);
+    all.push(thread);
+    return thread;
+  }
+
+  return {
+    async checkLines(lines) {
+      if (lines.keepsExamples) return checkLines(lines, counter);
+      const { options, format } = lines;
+      const joiner = new LineJoiner();
+      // One range more than there are threads is under way, so that none of them waits while results are joined in their order.
+      const running: Promise<ThreadResult>[] = [];
+      const join = async (): Promise<void> => {
+        const result = await running.shift();
+        if (result?.kind === 'lines') joiner.add(result.lines);
+      };
+      for (const range of divide(lines, rangeBytes)) {
+        if (running.length > most) await join();
+        running.push(run({ kind: 'lines', range, options, format }));
+      }
+      while (running.length > 0) await join();
+      return joiner.finish();
+    },
+    async findNearDuplicates(texts) {
+      if (texts.bytes < FEW_TEXT_BYTES) return findNearDuplicates(texts);
+      const result = await run({ kind: 'near', texts: texts.parts });
+      return result.kind === 'near' ? result.near : findNearDuplicates(texts);
+    },
+    close: async () => {
+      await Promise.all(all.map((thread) => thread.close()));
+    },
+  };
+}
+
+/** Ranges of whole lines, each of about so many bytes. */
+function* divide({ source, range }: LinesToCheck, rangeBytes: number): Generator<LineRange> {
+  for (let from = range.from; from < range.to; ) {
+    const to = Math.min(range.to, findLineEnd(source, Math.min(from + rangeBytes, range.to), range.to) + 1);
+    yield { from, to };
+    from = to;
+  }
+}
+
+interface Thread {
+  readonly run: (task: ThreadTask) => Promise<ThreadResult>;
+  readonly close: () => Promise<unknown>;
+}
+
+function makeThread(entry: string): Thread {
+  const worker = new Worker(entry, { argv: [] });
+  return {
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        const settle = (done: () => void): void => {
+          worker.off('message', take).off('error', fail).off('exit', end);
+          done();
+        };
+        const take = (result: ThreadResult): void => settle(() => resolve(result));
+        const fail = (error: unknown): void => settle(() => reject(error));
+        const end = (code: number): void => fail(new Error(`A thread ended with ${code}.`));
+        worker.on('message', take).on('error', fail).on('exit', end);
+        worker.postMessage(task);
+      }),
+    close: () => worker.terminate(),
+  };
+}
