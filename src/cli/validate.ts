@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { updateAccepted } from '../dataset/accept-findings.ts';
 import { applySeverities } from '../dataset/apply-severities.ts';
 import { checkFilesInThreads, type DatasetSource } from '../dataset/check-files.ts';
-import type { Method } from '../dataset/checked-file.ts';
 import { hashFindings, settleFindings } from '../dataset/settle-findings.ts';
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import type { DatasetRole, ValidationReport } from '../domain/validation-report.ts';
@@ -28,17 +27,21 @@ export async function runValidate(
 ): Promise<ExitCode> {
   const settings = await loadFindingSettings(options.config);
   const files = [...(await openAll('train', positionals)), ...(await openAll('held-out', options['held-out']))];
-  const checked = await check(files, options.method);
+  const checked = await check(files, options);
   const accepted = options['update-baseline'] ? await acceptAll(checked, files, settings, terminal) : settings.accepted;
   const report = settleFindings(checked, { ...settings, accepted }, files);
   print(report, files, options.format, terminal);
   return report.summary.errors > 0 ? exitCodes.failed : exitCodes.passed;
 }
 
-async function check(files: readonly DatasetSource[], method: Method | undefined): Promise<ValidationReport> {
+async function check(
+  files: readonly DatasetSource[],
+  { method, service }: Pick<OptionsOf<'validate'>, 'method' | 'service'>,
+): Promise<ValidationReport> {
   const threads = startThreads({ entry: process.argv[1] ?? '' });
   try {
-    return (await checkFilesInThreads(files, threads, method === undefined ? {} : { method })).report;
+    const known = { ...(method === undefined ? {} : { method }), ...(service === undefined ? {} : { service }) };
+    return (await checkFilesInThreads(files, threads, known)).report;
   } finally {
     await threads.close();
   }

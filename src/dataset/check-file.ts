@@ -15,6 +15,7 @@ import { decode } from './parse-line.ts';
 import { readLines } from './read-lines.ts';
 import { FILE_RULES } from './rules/file/file-rules.ts';
 import { sampleFile } from './sample-file.ts';
+import { serviceRules } from './services.ts';
 import { type ReadExample, viewExamples } from './view-examples.ts';
 
 export interface FileToCheck extends CheckOptions {
@@ -79,7 +80,8 @@ export function startCheck({ bytes, ...options }: FileToCheck): StartedCheck {
     list.add({ ...foreignFile(foreign.name, foreign.conversion), line: 1 });
     return finishUnread(countLines(source, range));
   }
-  if (isMarked && source.size > range.from) list.add(BOM);
+  const isWanted = serviceRules(options.service).byteOrderMark === 'wanted';
+  if (isMarked && !isWanted && source.size > range.from) list.add(BOM);
 
   const sample = sampleFile(source, range, options);
   if (sample.kind === 'empty') list.add(emptyFile(source.size));
@@ -102,7 +104,14 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
     : viewExamples(table, options, (place) => readAgain(toCheck, place));
   const groups = groupByInput(table, examples);
   for (const { code, severity, hint, check } of FILE_RULES) {
-    const file = { ...options, filledLines: lines - blank.count, examples, groups };
+    const file = {
+      ...options,
+      bytes: toCheck.source.size,
+      isMarked: toCheck.range.from > 0,
+      filledLines: lines - blank.count,
+      examples,
+      groups,
+    };
     check(file, (finding) => list.add({ code, severity, hint, ...finding }));
   }
   let tokens = 0;

@@ -1,13 +1,14 @@
 import type { Sample } from '../domain/sample.ts';
 import type { DatasetRole, PairReport, ValidationReport } from '../domain/validation-report.ts';
 import type { ByteSource } from './byte-source.ts';
-import { addNearDuplicates, checkFile, type FileToCheck, startCheck } from './check-file.ts';
+import { addNearDuplicates, checkFile, startCheck } from './check-file.ts';
 import type { CheckedLines, LinesToCheck } from './check-lines.ts';
 import type { CheckedFile, Method } from './checked-file.ts';
 import { compareFiles, type FileComparison } from './compare-files.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
 import { type NearDuplicates, NO_NEAR_DUPLICATES } from './find-near-duplicates.ts';
 import { parseSamples } from './parse-samples.ts';
+import type { ServiceName } from './services.ts';
 import type { TextTable } from './text-table.ts';
 
 /** A file to check: in memory, or read piece by piece. */
@@ -31,6 +32,8 @@ export interface CheckedFiles {
 
 export interface CheckFilesOptions {
   readonly method?: Method;
+  /** The service that the files are for; its rules where they differ. OpenAI's without it. */
+  readonly service?: ServiceName;
   readonly counter?: TokenCounter;
 }
 
@@ -43,9 +46,9 @@ export interface CheckThreads {
 /** All files of a task: each by itself, then every file that a model learns from or is shown against every held-out file. */
 export function checkFiles(
   files: readonly DatasetSource[],
-  { method, counter = makeTokenCounter() }: CheckFilesOptions = {},
+  { counter = makeTokenCounter(), ...options }: CheckFilesOptions = {},
 ): CheckedFiles {
-  const alone = files.map((file) => checkFile(withMethod(file, method), counter));
+  const alone = files.map((file) => checkFile({ ...file, ...options }, counter));
   return joinChecks(alone, compareAll(alone));
 }
 
@@ -53,12 +56,12 @@ export function checkFiles(
 export async function checkFilesInThreads(
   files: readonly DatasetSource[],
   threads: CheckThreads,
-  { method }: Pick<CheckFilesOptions, 'method'> = {},
+  options: Omit<CheckFilesOptions, 'counter'> = {},
 ): Promise<CheckedFiles> {
   const alone: CheckedFile[] = [];
   const near: Promise<NearDuplicates>[] = [];
   for (const file of files) {
-    const started = startCheck(withMethod(file, method));
+    const started = startCheck({ ...file, ...options });
     if (started.kind === 'finished') {
       near.push(Promise.resolve(NO_NEAR_DUPLICATES));
       alone.push(started.file);
@@ -72,10 +75,6 @@ export async function checkFilesInThreads(
   const found = await Promise.all(near);
   const whole = alone.map((file, index) => addNearDuplicates(file, found[index] ?? NO_NEAR_DUPLICATES));
   return joinChecks(whole, comparisons);
-}
-
-function withMethod(file: DatasetSource, method: Method | undefined): FileToCheck {
-  return { ...file, ...(method === undefined ? {} : { method }) };
 }
 
 /** For each file, its comparisons with the files in which its lines must not stand. */

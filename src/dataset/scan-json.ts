@@ -118,7 +118,9 @@ class Scanner {
     const offset = this.at;
     if (this.text[offset] !== '"') throw new JsonError(offset, this.explain('a key in double quotes'));
     this.scanString();
-    const key = this.text.slice(offset + 1, this.at - 1);
+    const written = this.text.slice(offset + 1, this.at - 1);
+    // An escape is another way to write the same key.
+    const key = written.includes('\\') ? String(JSON.parse(`"${written}"`)) : written;
     if (keys.has(key)) this.duplicateKey ??= { offset, key };
     keys.add(key);
     this.skipSpace();

@@ -1,5 +1,6 @@
 /** The training services whose rules for a dataset are known apart. They share the chat and the preference format. */
-export type ServiceName = 'openai' | 'azure' | 'together' | 'fireworks';
+export const serviceNames = ['openai', 'azure', 'together', 'fireworks'] as const;
+export type ServiceName = (typeof serviceNames)[number];
 
 export interface Service {
   /** As it is called in messages. */

@@ -1,3 +1,4 @@
+import { adviseSize } from '../dataset/advise-size.ts';
 import type { FileReport, ValidationReport } from '../domain/validation-report.ts';
 import { columnWidth, padColumns } from './column-width.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -22,7 +23,9 @@ export function renderValidationText(report: ValidationReport, { colour }: { rea
     ...(overlaps.length === 0 ? [] : [overlaps.map((line) => paint('yellow', line)).join('\n')]),
     ...(stale.length === 0 ? [] : [stale.map((line) => paint('dim', line)).join('\n')]),
   ];
-  return breakWorkflowCommands(`${[...blocks, summaryLine(report, paint)].join('\n\n')}\n`);
+  return breakWorkflowCommands(
+    `${[...blocks, [summaryLine(report, paint), ...sizes(report, paint)].join('\n')].join('\n\n')}\n`,
+  );
 }
 
 function fileBlock({ path, diagnostics }: FileReport, paint: Paint): string {
@@ -47,6 +50,15 @@ function fileBlock({ path, diagnostics }: FileReport, paint: Paint): string {
       ];
     })
     .join('\n');
+}
+
+/** What the size of each training file is good for. */
+function sizes({ files }: ValidationReport, paint: Paint): readonly string[] {
+  return files
+    .filter(({ role, examples }) => role === 'train' && examples > 0)
+    .map(({ path, examples }) =>
+      paint('dim', `${escapeLogValue(path)}: ${formatPlural(examples, 'example')}. ${adviseSize(examples)}`),
+    );
 }
 
 function summaryLine(report: ValidationReport, paint: Paint): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Portion } from '../dataset/plan-split.ts';
+import { serviceNames } from '../dataset/services.ts';
 import { gateRuleSchema } from '../domain/comparison.ts';
 import { shardSetting } from './shard-setting.ts';
 
@@ -72,6 +73,13 @@ export const commands = {
         .array(path)
         .default([])
         .meta({ value: 'F', description: 'a held-out file to look for in FILES; may be repeated' }),
+      service: z
+        .enum(serviceNames)
+        .optional()
+        .meta({
+          value: 'S',
+          description: `whose rules count where they differ: ${serviceNames.join(', ')} (default openai)`,
+        }),
       method: z
         .enum(['supervised', 'dpo', 'completions'])
         .optional()

@@ -1,4 +1,5 @@
 import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
+import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
@@ -22,11 +23,17 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     }
   }
   const withRole = (role: DatasetRole) => files.filter((file) => file.role === role);
-  const checked = checkFiles(files, { method: 'supervised' });
+  const checked = checkFiles(files, { method: 'supervised', ...serviceOf(task) });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
     train: withRole('train'),
     validation: withRole('validation'),
   };
+}
+
+/** The rules that count are those of the service that the files are uploaded to. */
+function serviceOf({ fineTune }: TaskSettings): { readonly service?: ServiceName } {
+  const service = serviceNames.find((name) => name === fineTune?.provider.name);
+  return service === undefined ? {} : { service };
 }

@@ -68,6 +68,8 @@ describe('scanJson', () => {
 
   it('finds a key that stands twice in one object, but not in two', () => {
     expect(scanJson('{"a": {"b": 1}, "b": 2, "a": 3}').duplicateKey).toEqual({ offset: 24, key: 'a' });
+    // An escape is another way to write the same key.
+    expect(scanJson('{"role": 1, "r\\u006fle": 2}').duplicateKey).toEqual({ offset: 12, key: 'role' });
     expect(scanJson('[{"a": 1}, {"a": 1}]').duplicateKey).toBeUndefined();
   });
 

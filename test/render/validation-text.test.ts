@@ -10,9 +10,13 @@ describe('the findings of validate', () => {
     expectGolden('validation.txt', task === undefined ? '' : renderValidationText(task.datasets, { colour: false }));
   });
 
-  it('are one line when there are none', () => {
+  it('are one line when there are none, beside what the size is good for', () => {
     expect(renderValidationText(buildDatasets(), { colour: false })).toBe(
-      'Nothing to complain about in 2 files (640 examples, 60,592 tokens)\n',
+      [
+        'Nothing to complain about in 2 files (640 examples, 60,592 tokens)',
+        'data/triage.train.jsonl: 400 examples. A usual size for one task; 1,000 and more pay where there are many edge cases.',
+        '',
+      ].join('\n'),
     );
   });
 });
