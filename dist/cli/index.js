@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -316,14 +316,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6445:
+/***/ 5472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5102);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9754);
-/* harmony import */ var _render_failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9772);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(875);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8539);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
+/* harmony import */ var _render_failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3307);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7351);
+
 
 
 
@@ -340,12 +342,15 @@ const terminal = {
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 try {
-    process.exitCode = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_3__/* .runCommand */ .d)(process.argv.slice(2), terminal);
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
+        process.exitCode = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d)(process.argv.slice(2), terminal);
+    else
+        (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(461), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1831))).answerTasks();
 }
 catch (error) {
-    const known = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H;
-    process.stderr.write(known ? (0,_render_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(error, { colour: process.stderr.isTTY && colourAllowed }) : (0,_render_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBug */ .V)(error));
-    process.exitCode = known ? _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .failureExitCodes */ .PV[error.kind] : _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.bug;
+    const known = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H;
+    process.stderr.write(known ? (0,_render_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFailure */ .z)(error, { colour: process.stderr.isTTY && colourAllowed }) : (0,_render_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBug */ .V)(error));
+    process.exitCode = known ? _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .failureExitCodes */ .PV[error.kind] : _domain_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.bug;
 }
 
 __webpack_async_result__();
@@ -353,7 +358,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 875:
+/***/ 7351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -363,15 +368,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/exit-code.js
-var exit_code = __nccwpck_require__(5102);
+var exit_code = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __nccwpck_require__(9754);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(6305);
+var failure = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/dataset/services.js
+var services = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/domain/comparison.js
-var comparison = __nccwpck_require__(2867);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(4556);
+var comparison = __nccwpck_require__(2960);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/settings/shard-setting.js
 
 /** A part of an evaluation, as `2/8`. */
@@ -385,6 +392,7 @@ const shardSetting = schemas/* string */.YjP().transform((text, context) => {
 });
 
 ;// CONCATENATED MODULE: ./build/settings/commands.js
+
 
 
 
@@ -434,6 +442,12 @@ const commands = {
             'held-out': schemas/* array */.YOg(path)
                 .default([])
                 .meta({ value: 'F', description: 'a held-out file to look for in FILES; may be repeated' }),
+            service: schemas/* enum */.k5n(services/* serviceNames */._m)
+                .optional()
+                .meta({
+                value: 'S',
+                description: `whose rules count where they differ: ${services/* serviceNames */._m.join(', ')} (default openai)`,
+            }),
             method: schemas/* enum */.k5n(['supervised', 'dpo', 'completions'])
                 .optional()
                 .meta({ value: 'M', description: 'what the files are for: supervised, dpo or completions' }),
@@ -505,8 +519,8 @@ const commands = {
     },
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(2796);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
 ;// CONCATENATED MODULE: ./build/settings/render-help.js
 
 
@@ -559,11 +573,11 @@ function alignRows(rows) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(3887);
+var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/settings/problem.js
-var settings_problem = __nccwpck_require__(7354);
+var settings_problem = __nccwpck_require__(3667);
 ;// CONCATENATED MODULE: ./build/cli/parse-options.js
 
 
@@ -663,23 +677,23 @@ async function runCommand([name, ...args], terminal) {
         return print(renderCommandHelp(name), terminal);
     switch (name) {
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(936), __nccwpck_require__.e(494), __nccwpck_require__.e(1), __nccwpck_require__.e(981), __nccwpck_require__.e(730), __nccwpck_require__.e(972), __nccwpck_require__.e(974), __nccwpck_require__.e(726), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6975))).runDemo(parseOptions(name, commands.demo, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(720), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(705), __nccwpck_require__.e(330), __nccwpck_require__.e(25), __nccwpck_require__.e(724), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).runDemo(parseOptions(name, commands.demo, args), terminal);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(936), __nccwpck_require__.e(631), __nccwpck_require__.e(149), __nccwpck_require__.e(981), __nccwpck_require__.e(974), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4114))).runValidate(parseOptions(name, commands.validate, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(720), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(25), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943))).runValidate(parseOptions(name, commands.validate, args), terminal);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(981), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).runFix(parseOptions(name, commands.fix, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3763))).runFix(parseOptions(name, commands.fix, args), terminal);
         case 'split':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(981), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3792))).runSplit(parseOptions(name, commands.split, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9142))).runSplit(parseOptions(name, commands.split, args), terminal);
         case 'tune':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(936), __nccwpck_require__.e(494), __nccwpck_require__.e(1), __nccwpck_require__.e(631), __nccwpck_require__.e(221), __nccwpck_require__.e(981), __nccwpck_require__.e(730), __nccwpck_require__.e(972), __nccwpck_require__.e(974), __nccwpck_require__.e(726), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1596))).runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(720), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(705), __nccwpck_require__.e(330), __nccwpck_require__.e(25), __nccwpck_require__.e(724), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(936), __nccwpck_require__.e(494), __nccwpck_require__.e(1), __nccwpck_require__.e(631), __nccwpck_require__.e(221), __nccwpck_require__.e(981), __nccwpck_require__.e(730), __nccwpck_require__.e(972), __nccwpck_require__.e(974), __nccwpck_require__.e(726), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1596))).runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(720), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(705), __nccwpck_require__.e(330), __nccwpck_require__.e(25), __nccwpck_require__.e(724), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5732))).runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(936), __nccwpck_require__.e(494), __nccwpck_require__.e(1), __nccwpck_require__.e(981), __nccwpck_require__.e(730), __nccwpck_require__.e(972), __nccwpck_require__.e(974), __nccwpck_require__.e(726), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).runMerge(parseOptions(name, commands.merge, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(720), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(461), __nccwpck_require__.e(874), __nccwpck_require__.e(705), __nccwpck_require__.e(330), __nccwpck_require__.e(25), __nccwpck_require__.e(724), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081))).runMerge(parseOptions(name, commands.merge, args), terminal);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(972), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7154))).runCompare(parseOptions(name, commands.compare, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4159))).runCompare(parseOptions(name, commands.compare, args), terminal);
         case 'serve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(494), __nccwpck_require__.e(730), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4445))).runServe(parseOptions(name, commands.serve, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(150), __nccwpck_require__.e(705), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070))).runServe(parseOptions(name, commands.serve, args), terminal);
     }
 }
 function isCommandName(name) {
@@ -701,7 +715,91 @@ function unknownCommand(name) {
 
 /***/ }),
 
-/***/ 2867:
+/***/ 6883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ serviceRules),
+/* harmony export */   _m: () => (/* binding */ serviceNames)
+/* harmony export */ });
+/* unused harmony export SERVICES */
+/** The training services whose rules for a dataset are known apart. They share the chat and the preference format. */
+const serviceNames = ['openai', 'azure', 'together', 'fireworks'];
+const MEGABYTE = 1024 * 1024;
+/** Where the services differ about a file, all in one place. `undefined` is "not documented", never "none". */
+const SERVICES = {
+    openai: {
+        title: 'OpenAI',
+        byteOrderMark: 'undocumented',
+        largestFileBytes: 512 * MEGABYTE,
+        fewestExamples: 10,
+        mostImagesPerExample: 10,
+        largestImageBytes: 10 * MEGABYTE,
+        billsValidationTokens: false,
+        rolesAlternate: false,
+        takesPreferencePairs: true,
+        refusesUnknownKeys: true,
+        sources: [
+            'OpenAI, fine-tuning best practices, vision fine-tuning and Files API reference (2026-11-20)',
+            'Job errors seen in public issues: invalid_n_examples, `Example 1 contains an extra "weight".` (2026-11-20)',
+        ],
+    },
+    azure: {
+        title: 'Azure (Microsoft Foundry)',
+        byteOrderMark: 'wanted',
+        largestFileBytes: 512 * MEGABYTE,
+        fewestExamples: 10,
+        mostImagesPerExample: 64,
+        largestImageBytes: 10 * MEGABYTE,
+        billsValidationTokens: undefined,
+        rolesAlternate: false,
+        takesPreferencePairs: true,
+        refusesUnknownKeys: true,
+        sources: [
+            'MicrosoftDocs/azure-ai-docs, fine-tuning and vision fine-tuning: UTF-8 with a byte order mark, under 512 MB, 64 images (2026-11-20)',
+            'microsoft-foundry/fine-tuning issue 23: "contains invalid schema" for what the format does not know (2026-11-20)',
+        ],
+    },
+    together: {
+        title: 'Together',
+        byteOrderMark: 'undocumented',
+        largestFileBytes: 100 * 1024 * MEGABYTE,
+        fewestExamples: undefined,
+        mostImagesPerExample: undefined,
+        largestImageBytes: undefined,
+        billsValidationTokens: true,
+        rolesAlternate: true,
+        takesPreferencePairs: true,
+        refusesUnknownKeys: undefined,
+        sources: [
+            'docs.together.ai: data preparation and POST /fine-tunes; price = epochs × training + evaluations × validation tokens (2026-11-20)',
+        ],
+    },
+    fireworks: {
+        title: 'Fireworks',
+        byteOrderMark: 'undocumented',
+        largestFileBytes: undefined,
+        fewestExamples: 3,
+        mostImagesPerExample: undefined,
+        largestImageBytes: undefined,
+        billsValidationTokens: undefined,
+        rolesAlternate: false,
+        takesPreferencePairs: true,
+        refusesUnknownKeys: undefined,
+        sources: [
+            'docs.fireworks.ai: supervised fine-tuning, 3 to 3,000,000 examples; files of 150 MB and more by signed URL (2026-11-20)',
+        ],
+    },
+};
+/** The rules to apply; without a name, OpenAI's, which the others follow in format. */
+function serviceRules(name = 'openai') {
+    return SERVICES[name];
+}
+
+
+/***/ }),
+
+/***/ 2960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -709,7 +807,7 @@ function unknownCommand(name) {
 /* harmony export */   jg: () => (/* binding */ gateRuleSchema),
 /* harmony export */   wS: () => (/* binding */ comparedVerdictSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 
 /** How the gate decides; see docs/statistics.md. */
 const gateRuleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['no-regression', 'not-worse', 'threshold']);
@@ -765,7 +863,7 @@ const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5102:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -804,7 +902,7 @@ function exitCodeOf({ tasks, gate }) {
 
 /***/ }),
 
-/***/ 9754:
+/***/ 4543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -832,7 +930,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 6978:
+/***/ 5689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -841,7 +939,7 @@ class Failure extends Error {
 /* harmony export */   t6: () => (/* binding */ escapeLogValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1612);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7615);
 
 
 /**
@@ -870,15 +968,15 @@ const zeroWidthSpace = '\u200b';
 
 /***/ }),
 
-/***/ 9772:
+/***/ 3307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ renderBug),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6978);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4108);
+/* harmony import */ var _escape_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5689);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
 
 
 /** Why a run could not go on, for stderr: what, evidence (a line for each of its lines) and remedy. */
@@ -910,7 +1008,7 @@ function renderBug(error) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -929,7 +1027,7 @@ function makePaint(colour) {
 
 /***/ }),
 
-/***/ 1612:
+/***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -985,7 +1083,7 @@ function nameOf(character) {
 
 /***/ }),
 
-/***/ 7354:
+/***/ 3667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1072,7 +1170,7 @@ function shortJson(value) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1084,7 +1182,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 6305:
+/***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1112,11 +1210,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(4556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(7227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -1429,9 +1527,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(7794);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -1471,16 +1569,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3740);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(3908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -4118,11 +4216,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(2796);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(7063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -4775,7 +4873,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -5620,7 +5718,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -5747,7 +5845,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -6016,7 +6114,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -6193,7 +6291,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -6252,7 +6350,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -6270,7 +6368,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -7810,7 +7908,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7875,9 +7973,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 
 
 
@@ -8985,7 +9083,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 7794:
+/***/ 4890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9008,9 +9106,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -9531,7 +9629,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 4556:
+/***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9543,7 +9641,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
 /** A special constant with type `never` */
@@ -9689,7 +9787,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9886,7 +9984,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 2796:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9948,7 +10046,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 7227:
+/***/ 4723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10003,7 +10101,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 
 // functions
 function assertEqual(val) {
@@ -11149,6 +11247,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6445);
+/******/ var __webpack_exports__ = __nccwpck_require__(5472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
