@@ -141,3 +141,12 @@ export function spreadKey(key: number): number {
   const product = Math.imul(key, 0x9e3779b1);
   return (product ^ (product >>> 15)) >>> 0;
 }
+
+/** The finisher of MurmurHash3 (Appleby). */
+export function mixKey(key: number): number {
+  let mixed = key ^ (key >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
-import { makeTokenCounter } from '../dataset/count-tokens.ts';
+import type { TokenCounter } from '../dataset/count-tokens.ts';
 import { findNearDuplicates, type NearDuplicates } from '../dataset/find-near-duplicates.ts';
 import { type CheckedLinesParts, partsOf } from '../dataset/join-lines.ts';
 import { TextTable, type TextTableParts } from '../dataset/text-table.ts';
@@ -17,15 +17,16 @@ export type ThreadResult =
 
 /** The other side of `startThreads`: does one task after the other, for as long as the thread lives. */
 export function answerTasks(): void {
-  const counter = makeTokenCounter();
-  parentPort?.on('message', (task: ThreadTask) => {
-    const result = carryOut(task);
-    parentPort?.postMessage(result);
+  let counter: TokenCounter | undefined;
+  parentPort?.on('message', async (task: ThreadTask) => {
+    parentPort?.postMessage(await carryOut(task));
   });
 
-  function carryOut(task: ThreadTask): ThreadResult {
+  async function carryOut(task: ThreadTask): Promise<ThreadResult> {
     if (task.kind === 'near') return { kind: 'near', near: findNearDuplicates(TextTable.from(task.texts)) };
     const { range, options, format } = task;
+    // The tokenizer's tables are large, and texts are compared without them.
+    counter ??= (await import('../dataset/count-tokens.ts')).makeTokenCounter();
     const source = openSource(options.path, 'A thread');
     try {
       const checked = checkLines({ source, range, options, format, keepsExamples: false }, counter);

@@ -21,6 +21,8 @@ export interface ThreadSettings {
 
 const MOST_THREADS = 4;
 const RANGE_BYTES = 8 * 1024 * 1024;
+/** Lines leave no garbage that lives long; a larger nursery would only make the threads larger. */
+const YOUNG_MEGABYTES = 8;
 /** Fewer bytes of texts are compared sooner than a thread has started. */
 const FEW_TEXT_BYTES = 1024 * 1024;
 
@@ -34,13 +36,12 @@ export function startThreads({
   rangeBytes = RANGE_BYTES,
 }: ThreadSettings): OpenThreads {
   const counter = makeTokenCounter();
-  const all: Thread[] = [];
+  const all = new Set<Thread>();
   const idle: Thread[] = [];
   const waiting: ((thread: Thread) => void)[] = [];
 
   async function run(task: ThreadTask): Promise<ThreadResult> {
-    const thread =
-      idle.pop() ?? (all.length < most ? start() : await new Promise<Thread>((take) => waiting.push(take)));
+    const thread = idle.pop() ?? (all.size < most ? start() : await new Promise<Thread>((take) => waiting.push(take)));
     try {
       return await thread.run(task);
     } finally {
@@ -52,8 +53,14 @@ export function startThreads({
 
   function start(): Thread {
     const thread = makeThread(entry);
-    all.push(thread);
+    all.add(thread);
     return thread;
+  }
+
+  async function closeIdle(): Promise<void> {
+    const closing = idle.splice(0);
+    for (const thread of closing) all.delete(thread);
+    await Promise.all(closing.map((thread) => thread.close()));
   }
 
   return {
@@ -76,11 +83,13 @@ export function startThreads({
     },
     async findNearDuplicates(texts) {
       if (texts.bytes < FEW_TEXT_BYTES) return findNearDuplicates(texts);
+      // What checked lines holds a tokenizer and garbage, as much as the comparison needs.
+      await closeIdle();
       const result = await run({ kind: 'near', texts: texts.parts });
       return result.kind === 'near' ? result.near : findNearDuplicates(texts);
     },
     close: async () => {
-      await Promise.all(all.map((thread) => thread.close()));
+      await Promise.all([...all].map((thread) => thread.close()));
     },
   };
 }
@@ -100,7 +109,7 @@ interface Thread {
 }
 
 function makeThread(entry: string): Thread {
-  const worker = new Worker(entry, { argv: [] });
+  const worker = new Worker(entry, { argv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
