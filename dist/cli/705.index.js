@@ -1935,7 +1935,7 @@ var count_tokens = __webpack_require__(8979);
 
 
 /** Remembers texts that repeat, such as the system message of every request. */
-const counter = (0,count_tokens/* makeTokenCounter */.o)();
+const counter = (0,count_tokens.makeTokenCounter)();
 /** Tokens of a prompt, or of a training example, with all overheads: the count that the rest of tunegate estimates with. */
 function countConversationTokens({ turns, tools }) {
     return counter.countExample(turns.map(messageOf), tools.map(definitionOf));

@@ -3259,7 +3259,7 @@ var count_tokens = __webpack_require__(8979);
 /** Tokens and dollars of training and evaluation, before the first paid call. */
 function estimateCosts(task, datasets, targets) {
     const { samples } = datasets;
-    const counter = (0,count_tokens/* makeTokenCounter */.o)();
+    const counter = (0,count_tokens.makeTokenCounter)();
     const bounds = targets.map((target) => boundTarget(target, samples, task.engine, counter));
     return {
         training: estimateTraining(task, datasets),

@@ -55,12 +55,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _dataset_check_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(801);
-/* harmony import */ var _dataset_count_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8979);
-/* harmony import */ var _dataset_find_near_duplicates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7498);
-/* harmony import */ var _dataset_join_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(185);
-/* harmony import */ var _dataset_text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1113);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5274);
-
+/* harmony import */ var _dataset_find_near_duplicates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7498);
+/* harmony import */ var _dataset_join_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(185);
+/* harmony import */ var _dataset_text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1113);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5274);
 
 
 
@@ -69,19 +67,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The other side of `startThreads`: does one task after the other, for as long as the thread lives. */
 function answerTasks() {
-    const counter = (0,_dataset_count_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTokenCounter */ .o)();
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (task) => {
-        const result = carryOut(task);
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(result);
+    let counter;
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', async (task) => {
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await carryOut(task));
     });
-    function carryOut(task) {
+    async function carryOut(task) {
         if (task.kind === 'near')
-            return { kind: 'near', near: (0,_dataset_find_near_duplicates_js__WEBPACK_IMPORTED_MODULE_3__/* .findNearDuplicates */ .O)(_dataset_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .TextTable */ .C.from(task.texts)) };
+            return { kind: 'near', near: (0,_dataset_find_near_duplicates_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearDuplicates */ .O)(_dataset_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .TextTable */ .C.from(task.texts)) };
         const { range, options, format } = task;
-        const source = (0,_open_source_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .o)(options.path, 'A thread');
+        // The tokenizer's tables are large, and texts are compared without them.
+        counter ??= (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 8979))).makeTokenCounter();
+        const source = (0,_open_source_js__WEBPACK_IMPORTED_MODULE_5__/* .openSource */ .o)(options.path, 'A thread');
         try {
             const checked = (0,_dataset_check_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLines */ .W)({ source, range, options, format, keepsExamples: false }, counter);
-            return { kind: 'lines', lines: (0,_dataset_join_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .partsOf */ .C)(checked) };
+            return { kind: 'lines', lines: (0,_dataset_join_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .C)(checked) };
         }
         finally {
             source.close();

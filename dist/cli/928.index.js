@@ -1,5 +1,5 @@
 export const id = 928;
-export const ids = [928];
+export const ids = [928,979];
 export const modules = {
 
 /***/ 8070:
@@ -31,8 +31,9 @@ async function runServe({ options }, terminal) {
 /***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ makeTokenCounter)
+/* harmony export */   makeTokenCounter: () => (/* binding */ makeTokenCounter)
 /* harmony export */ });
 /* harmony import */ var gpt_tokenizer_encoding_o200k_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7025);
 /* harmony import */ var gpt_tokenizer_encodingParams_constants__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9587);

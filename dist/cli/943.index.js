@@ -53,6 +53,8 @@ var read_lines = __webpack_require__(2021);
 
 const MOST_THREADS = 4;
 const RANGE_BYTES = 8 * 1024 * 1024;
+/** Lines leave no garbage that lives long; a larger nursery would only make the threads larger. */
+const YOUNG_MEGABYTES = 8;
 /** Fewer bytes of texts are compared sooner than a thread has started. */
 const FEW_TEXT_BYTES = 1024 * 1024;
 /**
@@ -60,12 +62,12 @@ const FEW_TEXT_BYTES = 1024 * 1024;
  * those of one thread, to the byte.
  */
 function startThreads({ entry, most = Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)()), rangeBytes = RANGE_BYTES, }) {
-    const counter = (0,count_tokens/* makeTokenCounter */.o)();
-    const all = [];
+    const counter = (0,count_tokens.makeTokenCounter)();
+    const all = new Set();
     const idle = [];
     const waiting = [];
     async function run(task) {
-        const thread = idle.pop() ?? (all.length < most ? start() : await new Promise((take) => waiting.push(take)));
+        const thread = idle.pop() ?? (all.size < most ? start() : await new Promise((take) => waiting.push(take)));
         try {
             return await thread.run(task);
         }
@@ -79,8 +81,14 @@ function startThreads({ entry, most = Math.min(MOST_THREADS, (0,external_node_os
     }
     function start() {
         const thread = makeThread(entry);
-        all.push(thread);
+        all.add(thread);
         return thread;
+    }
+    async function closeIdle() {
+        const closing = idle.splice(0);
+        for (const thread of closing)
+            all.delete(thread);
+        await Promise.all(closing.map((thread) => thread.close()));
     }
     return {
         async checkLines(lines) {
@@ -107,11 +115,13 @@ function startThreads({ entry, most = Math.min(MOST_THREADS, (0,external_node_os
         async findNearDuplicates(texts) {
             if (texts.bytes < FEW_TEXT_BYTES)
                 return (0,find_near_duplicates/* findNearDuplicates */.O)(texts);
+            // What checked lines holds a tokenizer and garbage, as much as the comparison needs.
+            await closeIdle();
             const result = await run({ kind: 'near', texts: texts.parts });
             return result.kind === 'near' ? result.near : (0,find_near_duplicates/* findNearDuplicates */.O)(texts);
         },
         close: async () => {
-            await Promise.all(all.map((thread) => thread.close()));
+            await Promise.all([...all].map((thread) => thread.close()));
         },
     };
 }
@@ -124,7 +134,7 @@ function* divide({ source, range }, rangeBytes) {
     }
 }
 function makeThread(entry) {
-    const worker = new external_node_worker_threads_.Worker(entry, { argv: [] });
+    const worker = new external_node_worker_threads_.Worker(entry, { argv: [], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     return {
         run: (task) => new Promise((resolve, reject) => {
             const settle = (done) => {
