@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import type { Portion } from '../dataset/plan-split.ts';
 import { serviceNames } from '../dataset/services.ts';
 import { gateRuleSchema } from '../domain/comparison.ts';
-import { shardSetting } from './shard-setting.ts';
+import {
+  base,
+  concurrency,
+  config,
+  errorRate,
+  flag,
+  path,
+  portion,
+  reportDirectory,
+  shard,
+  share,
+  task,
+  wholeNumber,
+} from './option-values.ts';
 
 /** Every command of the command line with its options, once: the parser, the help and docs/command-line.md come from it. */
 export interface Command<Options extends z.ZodObject = z.ZodObject> {
@@ -12,53 +24,6 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   /** One key an option. Its description is its line of help, its `value` in the metadata stands for the value. */
   readonly options: Options;
 }
-
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most));
-
-const share = z
-  .string()
-  .regex(/^(\d+\.?\d*|\.\d+)$/, 'must be a number such as 0.02')
-  .transform(Number)
-  .pipe(z.number().gt(0).lt(1));
-
-const errorRate = share.pipe(z.number().lt(0.5));
-
-const path = z.string().min(1);
-
-/** An option without a value. */
-const flag = z.boolean().default(false);
-
-/** `20%` of the lines, or that many of them. */
-const portion = z
-  .string()
-  .regex(/^(\d+(\.\d+)?%|\d+)$/, 'must be a share such as 20% or a number of lines')
-  .transform((text): Portion => {
-    const amount = Number.parseFloat(text);
-    return text.endsWith('%') ? { kind: 'share', share: amount / 100 } : { kind: 'count', count: amount };
-  })
-  .refine(
-    (wanted) => (wanted.kind === 'share' ? wanted.share > 0 && wanted.share < 1 : wanted.count > 0),
-    'must be more than none and less than all of the lines',
-  );
-
-const config = path
-  .default('tunegate.yml')
-  .meta({ value: 'F', description: 'configuration file (default tunegate.yml)' });
-const reportDirectory = path
-  .default('tunegate-report')
-  .meta({ value: 'D', description: 'where the report files go (default tunegate-report)' });
-const concurrency = wholeNumber(1, 1024)
-  .prefault('16')
-  .meta({ value: 'N', description: 'model calls under way at once (default 16)' });
-const base = path.optional().meta({
-  value: 'REF',
-  description: 'show what was done to the datasets since this branch left REF, such as origin/main',
-});
-const shard = shardSetting
-  .optional()
-  .meta({ value: 'I/N', description: 'work on part I of N of the samples; merge decides' });
-const task = path.optional().meta({ value: 'T', description: 'only this task of the configuration' });
 
 export const commands = {
   demo: {

@@ -1,0 +1,45 @@
+import { Failure } from '../../domain/failure.ts';
+import type { ConfiguredTask } from '../configuration.ts';
+import { fineTuneSchema } from '../schema/fine-tune.ts';
+import type { FineTuneSettings, ProviderSettings } from '../task-settings.ts';
+
+/** Null when nothing is to be trained. */
+export function resolveFineTune(
+  name: string,
+  task: ConfiguredTask,
+  provider: ProviderSettings,
+): FineTuneSettings | null {
+  const models = [task.baseline.model, task.candidate.model];
+  if (task['fine-tune'] === undefined && !models.includes('tuned')) return null;
+  const configured = task['fine-tune'] ?? fineTuneSchema.parse({});
+  const baseModel = configured['base-model'] ?? onlyPlainModel(models);
+  if (baseModel === null) {
+    throw new Failure({
+      kind: 'configuration',
+      what: `Task ${name} does not say which model to train.`,
+      evidence: `fine-tune.base-model is missing, and it cannot be told from the models ${models.join(' and ')}.`,
+      remedy: 'Set `fine-tune.base-model` to the model that the provider trains.',
+    });
+  }
+  return {
+    provider,
+    baseModel,
+    method: configured.method,
+    hyperparameters: {
+      nEpochs: configured.hyperparameters['n-epochs'],
+      batchSize: configured.hyperparameters['batch-size'],
+      learningRateMultiplier: configured.hyperparameters['learning-rate-multiplier'],
+    },
+    suffix: configured.suffix ?? name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 40),
+    seed: configured.seed,
+    waitMs: configured.wait,
+    maxUsd: configured['max-usd'] ?? null,
+    trainingPrice: configured['training-price'] ?? null,
+  };
+}
+
+/** The one model of the two that is neither `tuned` nor itself a fine-tune. */
+function onlyPlainModel(models: readonly string[]): string | null {
+  const plain = models.filter((model) => model !== 'tuned' && !model.startsWith('ft:'));
+  return plain.length === 1 ? (plain[0] ?? null) : null;
+}

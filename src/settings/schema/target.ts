@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { parametersSchema } from './parameters.ts';
+import { dollars, filePattern, providerName } from './values.ts';
+
+/** A model as it is called: `baseline`, `candidate`. */
+export const targetSchema = z.strictObject({
+  provider: providerName.optional().describe('Where this model is called; by default the provider of the task.'),
+  model: z
+    .string()
+    .min(1)
+    .describe('A model id, or `tuned`: the model that `fine-tune` makes from the training files.'),
+  'system-prompt': filePattern.optional().describe("A text file that takes the place of the sample's system message."),
+  'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
+  price: z
+    .strictObject({
+      input: dollars.describe('Prompt tokens.'),
+      'cached-input': dollars.optional().describe('Prompt tokens that the service had cached; by default as `input`.'),
+      output: dollars.describe('Completion tokens.'),
+    })
+    .optional()
+    .describe('US dollars per million tokens. Beats the table of published prices.'),
+  parameters: parametersSchema.prefault({}).describe('Sent with every call.'),
+});

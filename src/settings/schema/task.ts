@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { engines } from '../../evaluate/engine.ts';
+import { graderNames } from '../../graders/graders.ts';
+import { fineTuneSchema } from './fine-tune.ts';
+import { gateSchema } from './gate.ts';
+import { targetSchema } from './target.ts';
+import { durationMs, filePatterns, providerName, usd } from './values.ts';
+
+/** One thing that a model must do well. */
+export const taskSchema = z
+  .strictObject({
+    train: filePatterns.optional().describe('Training files: a path, a glob or a list of them.'),
+    validation: filePatterns.optional().describe('Validation files of the training job. Never judged by.'),
+    'held-out': filePatterns.describe('The samples that both models are judged by.'),
+    provider: providerName
+      .default('openai')
+      .describe('`openai`, `local` (a dry run inside the program, free), or a name from `providers`.'),
+    baseline: targetSchema.describe('What runs today.'),
+    candidate: targetSchema.describe('What would replace it.'),
+    graders: z
+      .array(z.enum(graderNames))
+      .min(1)
+      .default(['exact-match'])
+      .describe('Rules that judge an answer; all of them must hold.'),
+    gate: gateSchema.prefault({}).describe('How the comparison is decided.'),
+    'fine-tune': fineTuneSchema.optional().describe('How `tuned` is made.'),
+    engine: z
+      .enum(engines)
+      .default('online')
+      .describe('`online`: call by call. `batch`: by the Batch API of the provider, cheaper and within a day.'),
+    'batch-wait': durationMs
+      .prefault('1h')
+      .describe('How long to wait for the batches; a later run carries on with them.'),
+    timeout: durationMs
+      .prefault('120s')
+      .describe('An attempt at a call that takes longer is given up, and made again.'),
+    budget: z
+      .strictObject({ 'max-usd': usd.optional().describe('Refuse to evaluate when it could cost more.') })
+      .prefault({})
+      .describe('Limit of spending, checked before the first call.'),
+    'max-error-rate': z
+      .number()
+      .min(0)
+      .max(0.5)
+      .default(0.01)
+      .describe('More failed calls than this share, and the run is a failure instead of a verdict.'),
+  })
+  .superRefine((task, context) => {
+    if (task.gate.tolerance >= task.gate.margin) {
+      context.addIssue({ code: 'custom', path: ['gate', 'tolerance'], message: 'must be smaller than gate.margin' });
+    }
+    const wantsTuned = task.baseline.model === 'tuned' || task.candidate.model === 'tuned';
+    if ((wantsTuned || task['fine-tune'] !== undefined) && task.train === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['train'],
+        message: 'is missing, and a tuned model needs training files',
+      });
+    }
+    if (task.baseline.model === 'tuned' && task.candidate.model === 'tuned') {
+      context.addIssue({
+        code: 'custom',
+        path: ['baseline', 'model'],
+        message: 'must not be `tuned` as well: the candidate is',
+      });
+    }
+  });
