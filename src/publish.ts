@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Report } from './domain/report.ts';
 import { writeFiles } from './files/write-files.ts';
 import { renderComment } from './render/comment.ts';
-import { renderHtml } from './render/html.ts';
+import { renderHtml } from './render/html/render-html.ts';
 
 export interface PublishedFiles {
   readonly json: string;

@@ -17,7 +17,17 @@ const floors: readonly (readonly string[])[] = [
 const adapters = floors[3] ?? [];
 
 /** What the pure floors may import besides files of this project. */
-const purePackages = ['zod', 'yaml', 'gpt-tokenizer', 'node:crypto', 'node:buffer', 'node:util', 'node:path/posix'];
+const purePackages = [
+  'zod',
+  'yaml',
+  'gpt-tokenizer',
+  'diff',
+  'echarts',
+  'node:crypto',
+  'node:buffer',
+  'node:util',
+  'node:path/posix',
+];
 
 interface Arrow {
   readonly from: string;

@@ -1,22 +1,30 @@
+import { createHash } from 'node:crypto';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/render/html.ts';
+import { pageScript } from '../../src/render/html/page-script.ts';
+import { renderHtml } from '../../src/render/html/render-html.ts';
 import { buildDiff, buildEdit, buildFileDiff, buildFlip, buildReport, buildTask } from './report-builder.ts';
 import { reports } from './reports.ts';
 
 describe('the page', () => {
-  it.each(Object.entries(reports))('of %s has every element closed', (_name, report) => {
-    expect(unbalanced(renderHtml(report))).toEqual([]);
+  it.each(Object.entries(reports))('of %s is HTML without an error', (_name, report) => {
+    const errors: string[] = [];
+    parse(renderHtml(report), { onParseError: ({ code, startLine }) => errors.push(`${code} in line ${startLine}`) });
+    expect(errors).toEqual([]);
   });
 
-  it('asks for nothing from the network and runs no script', () => {
+  it('asks for nothing from the network and runs its own script alone', () => {
     const page = renderHtml(reports.improved);
-    expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/i);
+    expect(page).not.toMatch(/<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/i);
+    expect([...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script)).toEqual([pageScript]);
+    const hash = createHash('sha256').update(pageScript).digest('base64');
+    expect(page).toContain(`script-src 'sha256-${hash}'; base-uri 'none'`);
     expect(page).toContain("default-src 'none'");
   });
 
   it('has the same elements whatever the texts say', () => {
     const hostile = '</pre><script>alert(1)</script>" onload="x" <img src=x onerror=y> <!-- </style>';
-    const withFlip = (text: string) =>
+    const renderHtmlWith = (text: string) =>
       renderHtml(
         buildReport({
           tasks: [
@@ -50,18 +58,12 @@ describe('the page', () => {
           ],
         }),
       );
-    const elements = (page: string) => [...page.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/href="[^"]*"/, ''));
-    expect(elements(withFlip(hostile))).toEqual(elements(withFlip('harmless')));
+    expect(outline(parse(renderHtmlWith(hostile)))).toEqual(outline(parse(renderHtmlWith('harmless'))));
   });
 });
 
-/** Names of elements that are opened and not closed in order, or closed without being open. */
-function unbalanced(page: string): readonly string[] {
-  const open: string[] = [];
-  for (const [, closing, name = '', selfClosing] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/g)) {
-    if (selfClosing === '/' || ['meta', 'br'].includes(name)) continue;
-    if (closing === '') open.push(name);
-    else if (open.pop() !== name) return [`</${name}>`];
-  }
-  return open;
+/** Names of all elements with those of their attributes, depth first. */
+function outline(node: DefaultTreeAdapterTypes.Node): readonly string[] {
+  const names = 'tagName' in node ? [`${node.tagName} ${node.attrs.map(({ name }) => name).join(' ')}`] : [];
+  return [...names, ...('childNodes' in node ? node.childNodes.flatMap(outline) : [])];
 }

@@ -1,5 +1,5 @@
-import type { DatasetDiff, EditedExample, FileDiff, QuotedExample } from '../domain/dataset-diff.ts';
-import type { Run } from '../domain/report.ts';
+import type { DatasetDiff, EditedExample, FileDiff, QuotedExample } from '../../domain/dataset-diff.ts';
+import type { Run } from '../../domain/report.ts';
 import {
   countParts,
   describeChanges,
@@ -10,20 +10,20 @@ import {
   type KnownFileDiff,
   relationPhrases,
   rewordedNote,
-} from './describe-changes.ts';
-import { escapeHtml } from './escape-html.ts';
-import { formatCount } from './numbers.ts';
-import { sourceLink } from './source-link.ts';
-import { toOneLine } from './visible-text.ts';
+} from '../describe-changes.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { formatCount } from '../numbers.ts';
+import { toOneLine } from '../visible-text.ts';
+import { renderPlace, renderText } from './elements.ts';
 
 /** What the change does to the datasets of a task: the files, and every listed example, folded. */
-export function htmlChanges(diff: DatasetDiff, run: Run): string {
-  const title = `<h3>Dataset changes <small>${escapeHtml(describeChanges(diff), 200)}</small></h3>`;
-  if (!diff.known) return `${title}<p class="soft">${escapeHtml(diff.reason, 500)}</p>`;
+export function renderChanges(diff: DatasetDiff, run: Run): string {
+  const summary = `<p class="soft">${escapeHtml(describeChanges(diff), 200)}</p>`;
+  if (!diff.known) return `${summary}<p class="soft">${escapeHtml(diff.reason, 500)}</p>`;
   const { commit, relation } = diff.base;
   const base = { ...run, commit };
   return [
-    title,
+    summary,
     `<p class="soft">Compared with <code>${escapeHtml(commit.slice(0, 8))}</code>, ${relationPhrases[relation]}.</p>`,
     `<div class="scroll"><table><thead><tr><th scope="col">file</th><th class="number" scope="col">examples</th><th class="number" scope="col">tokens</th><th scope="col">change</th></tr></thead><tbody>${diff.files.map(fileRow).join('')}</tbody></table></div>`,
     ...(diff.removedUnknown === null
@@ -43,9 +43,9 @@ function fileChanges(file: KnownFileDiff, run: Run, base: Run): string {
   const { listed, path } = file;
   const labels = file.labels === null ? [] : describeLabels(file.labels, 40);
   const cards = [
-    ...listed.edited.map((example) => editedCard(example, place(run, path, example.line.after))),
-    ...listed.removed.map((example) => card('removed', example, place(base, path, example.line))),
-    ...listed.added.map((example) => card('added', example, place(run, path, example.line))),
+    ...listed.edited.map((example) => editedCard(example, renderPlace(run, path, example.line.after))),
+    ...listed.removed.map((example) => card('removed', example, renderPlace(base, path, example.line))),
+    ...listed.added.map((example) => card('added', example, renderPlace(run, path, example.line))),
   ];
   const rest = file.added + file.removed + file.edited - cards.length;
   if (cards.length === 0) return '';
@@ -58,27 +58,18 @@ function fileChanges(file: KnownFileDiff, run: Run, base: Run): string {
 }
 
 function card(kind: 'added' | 'removed', { line, input, answer }: QuotedExample, where: string): string {
-  return `<details><summary><span class="soft">${kind}, line ${line}</span><span class="asked">${escapeHtml(toOneLine(input), 160)}</span><span class="change">${escapeHtml(toOneLine(answer), 64)}</span></summary><div>${where}${block('input', input)}${block('answer', answer)}</div></details>`;
+  return `<details><summary><span class="soft">${kind}, line ${line}</span><span class="asked">${escapeHtml(toOneLine(input), 160)}</span><span class="change">${escapeHtml(toOneLine(answer), 64)}</span></summary><div><p class="soft">${where}</p>${renderText('input', input)}${renderText('answer', answer)}</div></details>`;
 }
 
 function editedCard({ line, input, answer, changed }: EditedExample, where: string): string {
   const both = (part: 'input' | 'answer', { before, after }: EditedExample['input']) =>
-    changed.includes(part) ? block(`${part} before`, before) + block(`${part} now`, after) : block(part, after);
+    changed.includes(part)
+      ? renderText(`${part} before`, before) + renderText(`${part} now`, after)
+      : renderText(part, after);
   const note = changed.includes('other')
     ? 'instructions, tools or metadata'
     : changed.includes('answer')
       ? `${escapeHtml(toOneLine(answer.before), 32)} → ${escapeHtml(toOneLine(answer.after), 32)}`
       : 'the input';
-  return `<details><summary><span class="soft">edited, line ${line.after}</span><span class="asked">${escapeHtml(toOneLine(input.after), 160)}</span><span class="change">${note}</span></summary><div>${where}${both('input', input)}${both('answer', answer)}</div></details>`;
-}
-
-function block(title: string, text: string): string {
-  const body = text === '' ? '<span class="soft">empty</span>' : escapeHtml(text, 8_000);
-  return `<div class="input"><h4>${title}</h4><pre>${body}</pre></div>`;
-}
-
-function place(run: Run, path: string, line: number): string {
-  const text = `<code>${escapeHtml(`${path}:${line}`, 300)}</code>`;
-  const link = sourceLink(run, path, line);
-  return `<p class="soft">${link === null ? text : `<a href="${escapeHtml(link)}">${text}</a>`}</p>`;
+  return `<details><summary><span class="soft">edited, line ${line.after}</span><span class="asked">${escapeHtml(toOneLine(input.after), 160)}</span><span class="change">${note}</span></summary><div><p class="soft">${where}</p>${both('input', input)}${both('answer', answer)}</div></details>`;
 }
