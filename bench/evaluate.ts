@@ -109,7 +109,11 @@ tasks:
   );
   if (task === undefined) throw new Error('no task');
   const samples = makeSamples(count);
-  const targets = { baseline: makeTarget('one'), candidate: makeTarget(models === 'two-models' ? 'two' : 'one') };
+  const targets = {
+    baseline: makeTarget('one'),
+    candidate: makeTarget(models === 'two-models' ? 'two' : 'one'),
+    references: new Map(),
+  };
   const cpu = process.cpuUsage();
   const startedMs = performance.now();
   const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency }, world);

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Sample } from '../domain/sample.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { CheckedExample, CheckedFile } from './checked-file.ts';
+import { inputKey } from './normalise.ts';
 
 /**
  * The examples of a held-out file as samples: what stands before the last assistant message is the input, that message the
  * expected answer. A sample's id is the line's own `id`, or else the first 16 hexadecimal digits of the SHA-256 of its
  * content; ids that are already taken get -2, -3 … in the order of the lines, so that ids are unique within the file.
+ * Samples with the same input, normalised, are one group, whatever their file.
  */
 export function parseSamples({ examples }: CheckedFile): readonly Sample[] {
   const taken = new Set<string>();
@@ -17,7 +19,8 @@ export function parseSamples({ examples }: CheckedFile): readonly Sample[] {
     const { file, line, tools, metadata } = example;
     const id = chooseId(example.id === undefined ? hashContent(example) : String(example.id), taken);
     const input = example.messages.slice(0, target);
-    return [{ id, file, line, input, expected, ...(tools === undefined ? {} : { tools }), metadata }];
+    const group = hash(inputKey(example));
+    return [{ id, file, line, input, expected, ...(tools === undefined ? {} : { tools }), group, metadata }];
   });
 }
 
@@ -30,5 +33,9 @@ function chooseId(wanted: string, taken: Set<string>): string {
 
 function hashContent({ messages, tools }: CheckedExample): string {
   const content = canonicalJson(tools === undefined ? { messages } : { messages, tools });
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return hash(content);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

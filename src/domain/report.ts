@@ -81,16 +81,26 @@ export const targetReportSchema = z.object({
   /** How the target differs from a plain call: "prompts/triage.md, 16 few-shot examples". Empty when it does not. */
   prompt: z.string(),
   samples: count,
-  answered: count,
+  answered: count.describe('Calls with an answer.'),
   failed: count.describe('Calls for which no answer could be had.'),
   unscored: count,
   refused: count,
   truncated: count.describe('Answers cut by the completion limit.'),
-  /** Mean score over the scored answers; null when none was scored. */
+  /** Mean score over the samples that have a scored answer, trials averaged within each; null when none has. */
   accuracy: z.number().nullable(),
   promptTokens: count.nullable(),
   cachedPromptTokens: count.nullable(),
   completionTokens: count.nullable(),
+  trials: z
+    .object({
+      count: count.describe('Answers that were asked for a sample.'),
+      lowest: z.number().describe('Mean score of the trial that went worst.'),
+      highest: z.number().describe('Mean score of the trial that went best.'),
+      unsteady: count.describe('Samples whose trials did not all have the same score.'),
+    })
+    .nullable()
+    .default(null)
+    .describe('How far the trials lie apart; null with one trial, or when none was scored.'),
   latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
   calls: count.describe('Attempts that were made in this run.'),
   cachedCalls: count.describe('Answers that were there already.'),
@@ -121,7 +131,7 @@ export const taskReportSchema = z.object({
   estimate: estimateSchema.nullable(),
   fineTune: fineTuneReportSchema.nullable(),
   graders: z.array(z.string()),
-  /** `baseline`, `candidate`, and later the references, by name. Empty when nothing was evaluated. */
+  /** `baseline`, `candidate` and the references, by name. Empty when nothing was evaluated. */
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),
   guards: z.array(z.unknown()),

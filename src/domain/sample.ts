@@ -18,5 +18,7 @@ export interface Sample {
   readonly input: readonly ChatMessage[];
   readonly expected: ChatMessage;
   readonly tools?: readonly ToolDefinition[];
+  /** Equal for samples that are not independent of each other: the same question again, or turns of one conversation. */
+  readonly group?: string;
   readonly metadata: Readonly<Record<string, unknown>>;
 }

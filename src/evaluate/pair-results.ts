@@ -2,8 +2,8 @@ import type { Answer } from '../domain/answer.ts';
 import { messageText } from '../domain/chat.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Flip } from '../domain/report.ts';
-import type { Sample } from '../domain/sample.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
+import { type Extreme, type JudgedSample, joinTrials, meanOf, scoresOf, tellingAnswer } from './score-samples.ts';
 
 export interface PairedResults {
   readonly outcomes: readonly Outcome[];
@@ -13,37 +13,48 @@ export interface PairedResults {
 }
 
 /**
- * Pairs the two targets' answers to the same samples; both lists are in the same order. A candidate that failed to answer is
- * wrong: it would fail in production too. A baseline that failed removes the pair, and so does an unscored side: both are counted.
+ * Pairs the two targets' answers to the same samples; both lists are in the same order. A sample's score is the mean of its trials. A
+ * candidate's trial that failed to answer is wrong: it would fail in production too. A baseline without any answer removes the pair,
+ * and so does a side that could not be scored: both are counted.
  */
 export function pairResults(baseline: readonly JudgedAnswer[], candidate: readonly JudgedAnswer[]): PairedResults {
+  const after = joinTrials(candidate);
   const outcomes: Outcome[] = [];
   const broken: Flip[] = [];
   const fixed: Flip[] = [];
   let baselineFailed = 0;
   let unscored = 0;
 
-  for (const [index, before] of baseline.entries()) {
-    const after = candidate[index];
-    if (after?.sample.id !== before.sample.id)
-      throw new Error(`Sample ${before.sample.id} was not asked of both targets`);
-    if (before.score === null) {
+  for (const [index, ofBaseline] of joinTrials(baseline).entries()) {
+    const { sample } = ofBaseline;
+    const ofCandidate = after[index];
+    if (ofCandidate?.sample.id !== sample.id) throw new Error(`Sample ${sample.id} was not asked of both targets`);
+    if (ofBaseline.trials.every(({ answer }) => answer.status === 'failed')) {
       baselineFailed += 1;
       continue;
     }
-    if (before.score.status === 'unscored' || after.score?.status === 'unscored') {
+    const before = meanOf(scoresOf(ofBaseline));
+    const now = meanOf(withFailures(ofCandidate));
+    if (before === null || now === null) {
       unscored += 1;
       continue;
     }
-    const outcome = { id: before.sample.id, baseline: before.score.value, candidate: after.score?.value ?? 0 };
-    outcomes.push(outcome);
-    if (outcome.candidate < outcome.baseline) broken.push(flip(before.sample, before.answer, after.answer));
-    if (outcome.candidate > outcome.baseline) fixed.push(flip(before.sample, before.answer, after.answer));
+    const { id, group } = sample;
+    outcomes.push({ id, baseline: before, candidate: now, ...(group === undefined ? {} : { group }) });
+    if (now < before) broken.push(flip(ofBaseline, 'highest', ofCandidate, 'lowest'));
+    if (now > before) fixed.push(flip(ofBaseline, 'lowest', ofCandidate, 'highest'));
   }
   return { outcomes, excluded: { baselineFailed, unscored }, broken: inFileOrder(broken), fixed: inFileOrder(fixed) };
 }
 
-function flip(sample: Sample, baseline: Answer, candidate: Answer): Flip {
+/** A failed trial counts as wrong. */
+function withFailures(judged: JudgedSample): readonly number[] {
+  return [...scoresOf(judged), ...judged.trials.flatMap(({ answer }) => (answer.status === 'failed' ? [0] : []))];
+}
+
+/** Of several trials the two that differ most are shown. */
+function flip(before: JudgedSample, ofBefore: Extreme, after: JudgedSample, ofAfter: Extreme): Flip {
+  const { sample } = before;
   const question = sample.input.findLast((message) => message.role === 'user');
   return {
     id: sample.id,
@@ -51,8 +62,8 @@ function flip(sample: Sample, baseline: Answer, candidate: Answer): Flip {
     line: sample.line,
     input: question === undefined ? '' : messageText(question),
     expected: messageText(sample.expected),
-    baseline: answerText(baseline),
-    candidate: answerText(candidate),
+    baseline: answerText(tellingAnswer(before, ofBefore)),
+    candidate: answerText(tellingAnswer(after, ofAfter)),
   };
 }
 

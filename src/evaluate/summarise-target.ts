@@ -4,6 +4,7 @@ import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { TargetReport } from '../domain/report.ts';
 import type { Engine } from './engine.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
+import { type JudgedSample, joinTrials, meanOf, scoresOf } from './score-samples.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -16,29 +17,42 @@ export function summariseTarget(
   engine: Engine = 'online',
 ): TargetReport {
   const answered = judged.flatMap(({ answer }) => (answer.status === 'answered' ? [answer] : []));
-  const scores = judged.flatMap(({ score }) => (score?.status === 'scored' ? [score.value] : []));
+  const samples = joinTrials(judged);
+  const scored = judged.filter(({ score }) => score?.status === 'scored');
   const asked = judged.filter(({ cached }) => !cached);
   const usage = sumUsage(answered);
   return {
     provider: target.provider,
     model: target.model,
     prompt: target.promptSummary,
-    samples: judged.length,
+    samples: samples.length,
     answered: answered.length,
     failed: judged.length - answered.length,
-    unscored: answered.length - scores.length,
+    unscored: answered.length - scored.length,
     refused: answered.filter((answer) => answer.refusal !== null).length,
     truncated: answered.filter((answer) => answer.finishReason === 'length').length,
-    accuracy: scores.length === 0 ? null : scores.reduce((sum, value) => sum + value, 0) / scores.length,
+    accuracy: meanOf(samples.flatMap((sample) => meanOf(scoresOf(sample)) ?? [])),
     promptTokens: usage?.promptTokens ?? null,
     cachedPromptTokens: usage?.cachedPromptTokens ?? null,
     completionTokens: usage?.completionTokens ?? null,
+    trials: spreadOf(judged, samples),
     latencyMs: quantiles(answered.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs]))),
     calls: asked.reduce((sum, { answer }) => sum + answer.attempts, 0),
     cachedCalls: judged.length - asked.length,
     usd: priceAsked(target, asked, engine),
     usdPer1000Calls: perThousand(priceAnswers(target, answered, 'online'), answered.length),
   };
+}
+
+function spreadOf(judged: readonly JudgedAnswer[], samples: readonly JudgedSample[]): TargetReport['trials'] {
+  const count = 1 + judged.reduce((most, { trial }) => Math.max(most, trial), 0);
+  if (count === 1) return null;
+  const means = Array.from({ length: count }, (_, wanted) =>
+    meanOf(judged.flatMap(({ trial, score }) => (trial === wanted && score?.status === 'scored' ? [score.value] : []))),
+  ).filter((mean) => mean !== null);
+  if (means.length === 0) return null;
+  const unsteady = samples.filter((sample) => new Set(scoresOf(sample)).size > 1).length;
+  return { count, lowest: Math.min(...means), highest: Math.max(...means), unsteady };
 }
 
 /** What this run paid. A call that broke off after the service had begun may have been billed: then nobody here knows. */

@@ -1,4 +1,5 @@
 import { priceCalls } from '../cost/price-calls.ts';
+import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import { addKnown, type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { Standing } from '../domain/progress.ts';
 import type { Engine } from './engine.ts';
@@ -6,53 +7,54 @@ import type { JudgedAnswer } from './judged-answer.ts';
 import type { Target } from './target.ts';
 
 /** Counts of an evaluation that goes on. */
-export interface Tally<Role extends string> {
-  readonly add: (role: Role, judged: JudgedAnswer) => void;
-  /** Mean scores over the samples that both targets have been judged on; null before there are any. */
+export interface Tally {
+  readonly add: (target: string, judged: JudgedAnswer) => void;
+  /** Mean scores over what both the baseline and the candidate have been judged on; null before there is anything. */
   readonly standing: () => Standing | null;
   /** What the answers of this run have cost so far. */
   readonly usd: () => KnownNumber;
   /** Calls of a target that could not be had. */
-  readonly failed: (role: Role) => number;
+  readonly failed: (target: string) => number;
 }
 
-export function makeTally(
-  targets: Readonly<Record<'baseline' | 'candidate', Target>>,
-  engine: Engine,
-): Tally<'baseline' | 'candidate'> {
+export function makeTally(targets: ByTarget<Target>, engine: Engine): Tally {
+  const counts = mapTargets(targets, () => ({
+    failed: 0,
+    tokens: { promptTokens: 0, cachedPromptTokens: 0, completionTokens: 0 },
+  }));
   const scores = { baseline: new Map<string, number>(), candidate: new Map<string, number>() };
   const sums = { pairs: 0, baseline: 0, candidate: 0 };
-  const failed = { baseline: 0, candidate: 0 };
-  const tokens = { baseline: noTokens(), candidate: noTokens() };
   let usageIsUnknown = false;
 
-  function addScore(role: 'baseline' | 'candidate', sample: string, score: number): void {
+  function addScore(role: 'baseline' | 'candidate', name: string, score: number): void {
     const other = role === 'baseline' ? 'candidate' : 'baseline';
-    const otherScore = scores[other].get(sample);
+    const otherScore = scores[other].get(name);
     if (otherScore === undefined) {
-      scores[role].set(sample, score);
+      scores[role].set(name, score);
       return;
     }
     // Both are known: they are in the sums, and need not be kept.
-    scores[other].delete(sample);
+    scores[other].delete(name);
     sums.pairs += 1;
     sums[role] += score;
     sums[other] += otherScore;
   }
 
   return {
-    add: (role, { sample, answer, score, cached }) => {
+    add: (target, { sample, trial, answer, score, cached }) => {
+      const count = targetNamed(counts, target);
       if (answer.status === 'failed') {
-        failed[role] += 1;
+        count.failed += 1;
         return;
       }
-      if (score?.status === 'scored') addScore(role, sample.id, score.value);
+      if (score?.status === 'scored' && (target === 'baseline' || target === 'candidate'))
+        addScore(target, `${trial} ${sample.id}`, score.value);
       if (cached) return;
       if (answer.usage === null) usageIsUnknown = true;
       else {
-        tokens[role].promptTokens += answer.usage.promptTokens;
-        tokens[role].cachedPromptTokens += answer.usage.cachedPromptTokens;
-        tokens[role].completionTokens += answer.usage.completionTokens;
+        count.tokens.promptTokens += answer.usage.promptTokens;
+        count.tokens.cachedPromptTokens += answer.usage.cachedPromptTokens;
+        count.tokens.completionTokens += answer.usage.completionTokens;
       }
     },
     standing: () =>
@@ -62,15 +64,12 @@ export function makeTally(
     usd: () => {
       if (usageIsUnknown) return unknown('the service did not report its token usage');
       return addKnown(
-        (['baseline', 'candidate'] as const).map((role) =>
-          tokens[role].promptTokens === 0 ? known(0) : priceCalls(targets[role], tokens[role], engine),
-        ),
+        listTargets(targets).map(([name, target]) => {
+          const { tokens } = targetNamed(counts, name);
+          return tokens.promptTokens === 0 ? known(0) : priceCalls(target, tokens, engine);
+        }),
       );
     },
-    failed: (role) => failed[role],
+    failed: (target) => targetNamed(counts, target).failed,
   };
-}
-
-function noTokens() {
-  return { promptTokens: 0, cachedPromptTokens: 0, completionTokens: 0 };
 }

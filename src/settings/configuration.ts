@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { providerSchema } from './schema/provider.ts';
 import { rulesSchema } from './schema/rules.ts';
 import { taskSchema } from './schema/task.ts';
-import { providerName } from './schema/values.ts';
+import { providerName, shortName } from './schema/values.ts';
 
 /**
  * Every key of `tunegate.yml`, once: the parser, the error messages, the JSON Schema for editors and the table in
@@ -17,10 +17,7 @@ export const configurationSchema = z.strictObject({
     .default({})
     .describe('OpenAI-compatible services by a name of your choice.'),
   tasks: z
-    .record(
-      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a short name of letters, digits, ., - or _'),
-      taskSchema,
-    )
+    .record(shortName, taskSchema)
     .refine((tasks) => Object.keys(tasks).length > 0, 'must name at least one task')
     .describe('What a model must do well, by name.'),
 });

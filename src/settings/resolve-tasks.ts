@@ -31,8 +31,12 @@ function resolveTask(
     heldOut: toList(task['held-out']),
     baseline: target(task.baseline),
     candidate: target(task.candidate),
+    references: new Map(
+      Object.entries(task.references).map(([reference, configured]) => [reference, target(configured)]),
+    ),
     graders: task.graders,
     gate: resolveGate(task.gate),
+    trials: task.gate.trials,
     fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider)),
     engine: task.engine,
     batchWaitMs: task['batch-wait'],

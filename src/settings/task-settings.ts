@@ -2,20 +2,21 @@ import type { GateTest } from '../compare/gate-test.ts';
 import type { TokenPrices } from '../cost/price-table.ts';
 import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
+import type { ByTarget } from '../domain/by-target.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { Engine } from '../evaluate/engine.ts';
 import type { GraderName } from '../graders/graders.ts';
 
 /** A task with every default filled in and every name resolved. What the story works with. */
-export interface TaskSettings {
+export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly name: string;
   readonly train: readonly string[];
   readonly validation: readonly string[];
   readonly heldOut: readonly string[];
-  readonly baseline: TargetSettings;
-  readonly candidate: TargetSettings;
   readonly graders: readonly GraderName[];
   readonly gate: GateTest;
+  /** How often each target is asked about each sample; a sample's score is the mean of its trials. */
+  readonly trials: number;
   /** Null when no model is to be trained. */
   readonly fineTune: FineTuneSettings | null;
   readonly engine: Engine;

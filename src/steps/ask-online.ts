@@ -1,26 +1,30 @@
 import type { Answer } from '../domain/answer.ts';
+import { type ByTarget, targetNamed } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
 import type { PlannedCall } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
 import type { Connection, World } from '../world.ts';
 import { interruptedFailure } from './interruption.ts';
 
+/** Why no more calls are made: they could not change anything any more, or the run cannot go on. */
+export type Stop = { readonly kind: 'decided' } | { readonly kind: 'failed'; readonly failure: Failure };
+
 /** Calls of one evaluation that have no answer yet, each key once. */
-export interface OnlineCalls<Role extends string> {
-  readonly calls: readonly PlannedCall<Role>[];
+export interface OnlineCalls {
+  readonly calls: readonly PlannedCall[];
   readonly concurrency: number;
-  readonly connections: Readonly<Record<Role, Connection>>;
+  readonly connections: ByTarget<Connection>;
   /** Of all calls of the evaluation: those that were answered before, in this or an earlier run. */
   readonly keptBefore: number;
   /** Takes each answer as it comes, and says why no more are worth paying for; null when they are. */
-  readonly take: (planned: PlannedCall<Role>, answer: Answer) => Failure | null;
+  readonly take: (planned: PlannedCall, answer: Answer, signal: AbortSignal) => Promise<Stop | null>;
 }
 
-/** Asks call by call. Resolves with the failure that ended it early, null when all were asked; what was answered is with `take`. */
-export async function askOnline<Role extends string>(
-  { calls, concurrency, connections, keptBefore, take }: OnlineCalls<Role>,
+/** Asks call by call. Resolves with what ended it early, null when all were asked; what was answered is with `take`. */
+export async function askOnline(
+  { calls, concurrency, connections, keptBefore, take }: OnlineCalls,
   world: World,
-): Promise<Failure | null> {
+): Promise<Stop | null> {
   let answered = keptBefore;
   const describeKept = () => `${answered} of ${keptBefore + calls.length} answers are kept`;
   try {
@@ -28,18 +32,34 @@ export async function askOnline<Role extends string>(
       calls,
       concurrency,
       async (planned, signal) => {
-        const answer = await connections[planned.role].ask(planned.call, signal);
+        const answer = await targetNamed(connections, planned.role).ask(planned.call, signal);
         if (answer.status === 'answered') answered += 1;
-        const reason = take(planned, answer);
-        if (reason !== null) throw reason;
+        const stop = await take(planned, answer, signal);
+        if (stop !== null) throw new Stopped(stop);
       },
       world.interrupt,
     );
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { kind, message: what, evidence, remedy } = error;
+    if (error instanceof Stopped && error.stop.kind === 'decided') return error.stop;
+    const failure = error instanceof Stopped && error.stop.kind === 'failed' ? error.stop.failure : error;
+    if (!(failure instanceof Failure)) throw failure;
+    const { kind, message: what, evidence, remedy } = failure;
     const kept = `${describeKept()}; the same command goes on from there.`;
-    return new Failure({ kind, what, evidence: `${evidence} ${kept}`, remedy, cause: error });
+    const told = new Failure({ kind, what, evidence: `${evidence} ${kept}`, remedy, cause: failure });
+    return { kind: 'failed', failure: told };
   }
-  return world.interrupt?.aborted === true ? interruptedFailure(`${describeKept()}.`) : null;
+  return world.interrupt?.aborted === true
+    ? { kind: 'failed', failure: interruptedFailure(`${describeKept()}.`) }
+    : null;
+}
+
+/** How one call ends all of them. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly stop: Stop;
+
+  constructor(stop: Stop) {
+    super(stop.kind);
+    this.stop = stop;
+  }
 }

@@ -1,4 +1,5 @@
 import type { CheckedFiles } from '../dataset/check-files.ts';
+import { type ByTarget, gatedTargets, mapTargets, mapTargetsInTurn, targetNamed } from '../domain/by-target.ts';
 import type { ChatMessage } from '../domain/chat.ts';
 import { Failure } from '../domain/failure.ts';
 import { isInstruction } from '../evaluate/build-call.ts';
@@ -6,34 +7,29 @@ import type { Target } from '../evaluate/target.ts';
 import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 
-export interface Targets {
-  readonly baseline: Target;
-  readonly candidate: Target;
-}
+export type Targets = ByTarget<Target>;
 
-/** Resolves both targets' prompt files. `tuned` is named as a fine-tune of its base until it has been trained: so it can be priced. */
-export async function buildTargets(task: TaskSettings, datasets: CheckedFiles, world: World): Promise<Targets> {
-  return {
-    baseline: await buildTarget('baseline', task, datasets, world),
-    candidate: await buildTarget('candidate', task, datasets, world),
-  };
+/** Resolves the targets' prompt files. `tuned` is named as a fine-tune of its base until it has been trained: so it can be priced. */
+export function buildTargets(task: TaskSettings, datasets: CheckedFiles, world: World): Promise<Targets> {
+  return mapTargetsInTurn(task, (settings, name) => buildTarget(name, settings, task, datasets, world));
 }
 
 export function withTunedModel(task: TaskSettings, targets: Targets, tunedModel: string | null): Targets {
-  const named = (role: keyof Targets): Target =>
-    task[role].model.kind === 'tuned' && tunedModel !== null ? { ...targets[role], model: tunedModel } : targets[role];
-  return { baseline: named('baseline'), candidate: named('candidate') };
+  return mapTargets(targets, (target, name) =>
+    targetNamed(task, name).model.kind === 'tuned' && tunedModel !== null ? { ...target, model: tunedModel } : target,
+  );
 }
 
 async function buildTarget(
-  role: keyof Targets,
+  name: string,
+  settings: TargetSettings,
   task: TaskSettings,
   datasets: CheckedFiles,
   world: World,
 ): Promise<Target> {
-  const settings = task[role];
-  const systemPrompt = await readPrompt(`tasks.${task.name}.${role}.system-prompt`, settings, world);
-  const fewShot = await readFewShot(`tasks.${task.name}.${role}.few-shot`, settings, datasets, world);
+  const setting = `tasks.${task.name}.${settingOfTarget(name)}`;
+  const systemPrompt = await readPrompt(`${setting}.system-prompt`, settings, world);
+  const fewShot = await readFewShot(`${setting}.few-shot`, settings, datasets, world);
   return {
     provider: settings.provider.name,
     model: settings.model.kind === 'id' ? settings.model.id : `ft:${task.fineTune?.baseModel ?? ''}`,
@@ -43,6 +39,11 @@ async function buildTarget(
     parameters: settings.parameters,
     promptSummary: [settings.systemPromptFile, fewShot.summary].filter((part) => part !== null).join(', '),
   };
+}
+
+/** Where the configuration holds a target of this name. */
+export function settingOfTarget(name: string): string {
+  return gatedTargets.some((gated) => gated === name) ? name : `references.${name}`;
 }
 
 async function readPrompt(setting: string, { systemPromptFile }: TargetSettings, world: World): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
+import { listTargets, targetNamed } from '../domain/by-target.ts';
 import { addKnown, unknown } from '../domain/known.ts';
 import type { TargetReport, TaskReport } from '../domain/report.ts';
 import type { BatchState } from '../evaluate/batch-service.ts';
@@ -40,13 +41,13 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
     draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
     const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
     if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
-    const ofParts = (role: 'baseline' | 'candidate', target: TargetReport) =>
-      plan.parts === undefined ? target : paidInParts(target, role, task, plan.parts);
-    const baseline = ofParts('baseline', summariseTarget(targets.baseline, judged.baseline, task.engine));
-    const candidate = ofParts('candidate', summariseTarget(targets.candidate, judged.candidate, task.engine));
+    const summaries = listTargets(targets).map(([name, target]): readonly [string, TargetReport] => {
+      const summary = summariseTarget(target, targetNamed(judged, name), task.engine);
+      return [name, plan.parts === undefined ? summary : paidInParts(summary, name, task, plan.parts)];
+    });
     draft.add({
-      targets: { baseline, candidate },
-      cost: { ...draft.current().cost, evaluationUsd: addKnown([baseline.usd, candidate.usd]) },
+      targets: Object.fromEntries(summaries),
+      cost: { ...draft.current().cost, evaluationUsd: addKnown(summaries.map(([, { usd }]) => usd)) },
     });
     if (judged.status === 'stopped') throw judged.failure;
     if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
@@ -89,6 +90,6 @@ async function trainWhenWanted(
     : { status: 'ready', model: report.model };
 }
 
-function isTuned({ baseline, candidate }: TaskSettings): boolean {
-  return baseline.model.kind === 'tuned' || candidate.model.kind === 'tuned';
+function isTuned(task: TaskSettings): boolean {
+  return listTargets(task).some(([, { model }]) => model.kind === 'tuned');
 }

@@ -1,33 +1,32 @@
+import { type ByTarget, gatedTargets } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
-type Role = 'baseline' | 'candidate';
-
-/** Too many calls without an answer are a broken run, never a verdict about a model. */
-export function checkErrorRate(task: TaskSettings, judged: Readonly<Record<Role, readonly JudgedAnswer[]>>): void {
-  for (const role of ['baseline', 'candidate'] as const) {
+/** Too many calls without an answer are a broken run, never a verdict about a model. References decide nothing, and may fail. */
+export function checkErrorRate(task: TaskSettings, judged: ByTarget<readonly JudgedAnswer[]>): void {
+  for (const role of gatedTargets) {
     const failed = judged[role].filter(({ answer }) => answer.status === 'failed');
     if (isTooMany(task, failed.length, judged[role].length))
       throw tooManyFailures(task, role, failed, judged[role].length);
   }
 }
 
-/** More failed calls than are allowed for so many samples: no answer that is still to come can mend that. */
-export function isTooMany(task: TaskSettings, failed: number, samples: number): boolean {
-  return failed > samples * task.maxErrorRate;
+/** More failed calls than are allowed of so many: no answer that is still to come can mend that. */
+export function isTooMany(task: TaskSettings, failed: number, calls: number): boolean {
+  return failed > calls * task.maxErrorRate;
 }
 
 export function tooManyFailures(
   task: TaskSettings,
-  role: Role,
+  role: string,
   failed: readonly JudgedAnswer[],
-  samples: number,
+  calls: number,
 ): Failure {
   return new Failure({
     kind: 'outside',
     what: `Too many calls of the ${role} failed to decide anything.`,
-    evidence: `${failed.length} of ${samples} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
+    evidence: `${failed.length} of ${calls} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
     remedy:
       'Mend the cause and run the same command again, or raise `max-error-rate` if so many failures are normal for this service.',
   });

@@ -1,3 +1,4 @@
+import { listTargets } from '../domain/by-target.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
@@ -16,7 +17,7 @@ export function datasetPatterns(task: TaskSettings): readonly RolePatterns[] {
   ];
 }
 
-function fewShotFiles({ baseline, candidate }: TaskSettings): readonly string[] {
-  const files = [baseline.fewShotFile, candidate.fewShotFile].flatMap((file) => (file === null ? [] : [file]));
+function fewShotFiles(task: TaskSettings): readonly string[] {
+  const files = listTargets(task).flatMap(([, { fewShotFile }]) => fewShotFile ?? []);
   return [...new Set(files)];
 }

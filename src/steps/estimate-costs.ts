@@ -7,7 +7,6 @@ import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
-import type { Engine } from '../evaluate/engine.ts';
 import type { Target } from '../evaluate/target.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 
@@ -15,11 +14,11 @@ import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.t
 export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
   const { samples } = datasets;
   const counter = makeTokenCounter();
-  const bounds = targets.map((target) => boundTarget(target, samples, task.engine, counter));
+  const bounds = targets.map((target) => boundTarget(target, samples, task, counter));
   return {
     training: estimateTraining(task, datasets),
     evaluation: {
-      calls: targets.length * samples.length,
+      calls: targets.length * samples.length * task.trials,
       promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),
       usd: addKnown(bounds.map((bound) => bound.usd)),
     },
@@ -59,15 +58,16 @@ function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): E
 function boundTarget(
   target: Target,
   samples: readonly Sample[],
-  engine: Engine,
+  { engine, trials }: Pick<TaskSettings, 'engine' | 'trials'>,
   counter: TokenCounter,
 ): { readonly promptTokens: number; readonly usd: KnownNumber } {
-  const promptTokens = samples.reduce((sum, sample) => {
+  const promptTokensOfTrial = samples.reduce((sum, sample) => {
     const { messages, tools } = buildCall(target, sample);
     return sum + counter.countExample(messages, tools);
   }, 0);
+  const promptTokens = promptTokensOfTrial * trials;
   const most = target.parameters.max_completion_tokens;
-  const completionTokens = target.provider === 'local' ? 0 : most === undefined ? null : most * samples.length;
+  const completionTokens = target.provider === 'local' ? 0 : most === undefined ? null : most * samples.length * trials;
   const usd =
     completionTokens === null
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)

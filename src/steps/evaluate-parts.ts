@@ -13,18 +13,18 @@ import type { RunPart } from './task-plan.ts';
 export function fingerprintEvaluation(
   { graders, gate, maxErrorRate }: TaskSettings,
   samples: readonly Sample[],
-  calls: readonly PlannedCall<string>[],
+  calls: readonly PlannedCall[],
 ): RunFingerprint {
   return fingerprintRun({ settings: { graders, gate, maxErrorRate }, samples, keys: calls.map(({ key }) => key) });
 }
 
-/** The calls of one part: all targets of every `of`-th sample, so that pairs stay together. */
-export function callsOfShard<Role extends string>(
-  calls: readonly PlannedCall<Role>[],
-  targets: number,
+/** The calls of one part: all those of every `of`-th sample, so that what is compared stays together. */
+export function callsOfShard(
+  calls: readonly PlannedCall[],
+  callsPerSample: number,
   { index, of }: Shard,
-): readonly PlannedCall<Role>[] {
-  return calls.filter((_, position) => Math.floor(position / targets) % of === index - 1);
+): readonly PlannedCall[] {
+  return calls.filter((_, position) => Math.floor(position / callsPerSample) % of === index - 1);
 }
 
 /** Refuses parts that are not all there, or not of this evaluation, and names what is wrong with each. */

@@ -1,21 +1,25 @@
 import type { Answer } from '../domain/answer.ts';
+import { type ByTarget, listTargets, mapTargets, mapTargetsInTurn, targetNamed } from '../domain/by-target.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
-import { type JudgedAnswer, judgeAnswer } from '../evaluate/judged-answer.ts';
+import type { Grade, JudgedAnswer } from '../evaluate/judged-answer.ts';
+import { type Judgements, openJudgements } from '../evaluate/judgements.ts';
 import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
-import { makeTally } from '../evaluate/tally.ts';
+import { runCalls } from '../evaluate/run-calls.ts';
+import { gradeAnswer } from '../graders/graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
-import { askOnline } from './ask-online.ts';
+import { askOnline, type Stop } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
 import { isTooMany, tooManyFailures } from './check-error-rate.ts';
 import { callsOfShard, checkParts, failuresOfParts, fingerprintEvaluation, missingAnswers } from './evaluate-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
 
-export interface EvaluatedTargets extends Readonly<Record<Role, readonly JudgedAnswer[]>> {
+/** The judged answers of each target: by sample in the planned order, and by trial. */
+export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
   /** By which the parts of one evaluation know each other. */
   readonly fingerprint: RunFingerprint;
   /** Calls for which no answer could be had. */
@@ -28,11 +32,8 @@ export type Evaluation =
   | ({ readonly status: 'stopped'; readonly failure: Failure } & EvaluatedTargets)
   | Extract<BatchAnswers, { readonly status: 'under-way' }>;
 
-type Role = keyof Targets;
-type Planned = PlannedCall<Role>;
-
 /**
- * Asks both targets about every sample, side by side, so that both meet the same conditions; the order is fixed by the plan's seed.
+ * Asks all targets about every sample, side by side, so that they meet the same conditions; the order is fixed by the plan's seed.
  * What the journal or the cache holds is not asked again; what is answered is kept before the next call starts.
  */
 export async function evaluateTargets(
@@ -42,66 +43,43 @@ export async function evaluateTargets(
   plan: Pick<TaskPlan, 'seed' | 'concurrency' | 'shard' | 'parts'>,
   world: World,
 ): Promise<Evaluation> {
-  const connections = {
-    baseline: await world.connect(task.baseline.provider),
-    candidate: await world.connect(task.candidate.provider),
-  };
-  const roles = ['baseline', 'candidate'] as const;
-  const planned = planCalls(
-    roles.map((role) => ({ role, target: targets[role], address: connections[role].address })),
-    samples,
-    plan.seed,
-  );
+  const connections = await mapTargetsInTurn(task, ({ provider }) => world.connect(provider));
+  const called = mapTargets(targets, (target, name) => ({ target, address: targetNamed(connections, name).address }));
+  const planned = planCalls(called, samples, task.trials, plan.seed);
   const fingerprint = fingerprintEvaluation(task, samples, planned);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
-  const calls = plan.shard === undefined ? planned : callsOfShard(planned, roles.length, plan.shard);
-  const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
-  const byKey = groupByKey(calls);
-  const judged = new Map<Planned, JudgedAnswer>();
-  const tally = makeTally(targets, task.engine);
-  // Equal calls have one answer, which is paid once.
-  const judge = (key: string, answer: Answer, isKept: boolean) => {
-    for (const [index, planned] of (byKey.get(key) ?? []).entries()) {
-      const one = judgeAnswer(task.graders, planned.sample, answer, isKept || index > 0);
-      judged.set(planned, one);
-      tally.add(planned.role, one);
-    }
-  };
-  for (const [key, answer] of kept) judge(key, answer, true);
-  const failures = plan.parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, plan.parts);
-  for (const [key, answer] of failures) if (byKey.has(key) && !kept.has(key)) judge(key, answer, true);
-  const missing = [...byKey].flatMap(([key, [first]]) =>
-    kept.has(key) || failures.has(key) || first === undefined ? [] : [first],
-  );
-  if (plan.parts !== undefined && missing.length > 0) throw missingAnswers(task, missing.length, byKey.size);
-  const inOrder = (): EvaluatedTargets => {
-    const ofRole = (wanted: Role) =>
-      calls.flatMap((planned) => (planned.role === wanted ? (judged.get(planned) ?? []) : []));
-    return {
-      baseline: ofRole('baseline'),
-      candidate: ofRole('candidate'),
-      fingerprint,
-      failures: failuresOf(calls, judged),
-    };
-  };
+  const calls =
+    plan.shard === undefined ? planned : callsOfShard(planned, listTargets(targets).length * task.trials, plan.shard);
+  const grade: Grade = (answer, sample) => gradeAnswer(task.graders, answer, sample);
+  const judgements = openJudgements({ calls, targets, engine: task.engine, grade });
+  const answers = (): EvaluatedTargets => ({
+    ...judgements.inOrder(),
+    fingerprint,
+    failures: judgements.failures(),
+  });
+
+  const known = await judgeKnown(task, calls, judgements, plan, world);
+  const missing = judgements.distinct.filter(({ key }) => !known.has(key));
+  if (plan.parts !== undefined && missing.length > 0)
+    throw missingAnswers(task, missing.length, judgements.distinct.length);
 
   if (task.engine === 'batch') {
     const outcome = await askByBatch(task, missing, connections, world);
     if (outcome.status === 'under-way') return outcome;
-    for (const [key, answer] of outcome.answers) judge(key, answer, false);
-    return { status: 'evaluated', ...inOrder() };
+    await judgeAll(outcome.answers, judgements, plan.concurrency, false);
+    return { status: 'evaluated', ...answers() };
   }
 
   let done = 0;
-  const failure = await askOnline(
+  const stop = await askOnline(
     {
       calls: missing,
       concurrency: plan.concurrency,
       connections,
-      keptBefore: byKey.size - missing.length,
-      take: (planned, answer) => {
+      keptBefore: known.size,
+      take: async (planned, answer) => {
         if (answer.status === 'answered') world.answers.add(referenceOf(task, planned), answer);
-        judge(planned.key, answer, false);
+        await judgements.add(planned.key, answer, false);
         done += 1;
         world.progress({
           kind: 'count',
@@ -109,43 +87,57 @@ export async function evaluateTargets(
           label: 'evaluate',
           done,
           total: missing.length,
-          usd: tally.usd(),
-          standing: tally.standing(),
+          usd: judgements.tally.usd(),
+          standing: judgements.tally.standing(),
         });
-        // Its answers cannot decide anything any more: the rest is not paid.
-        if (!isTooMany(task, tally.failed(planned.role), samples.length)) return null;
-        const failed = inOrder()[planned.role].filter((one) => one.answer.status === 'failed');
-        return tooManyFailures(task, planned.role, failed, samples.length);
+        return stopForFailures(task, planned.role, judgements, samples.length * task.trials);
       },
     },
     world,
   );
-  return failure === null ? { status: 'evaluated', ...inOrder() } : { status: 'stopped', failure, ...inOrder() };
+  return stop?.kind === 'failed'
+    ? { status: 'stopped', failure: stop.failure, ...answers() }
+    : { status: 'evaluated', ...answers() };
 }
 
-function failuresOf(calls: readonly Planned[], judged: ReadonlyMap<Planned, JudgedAnswer>): ShardReport['failures'] {
-  return calls.flatMap((planned) => {
-    const answer = judged.get(planned)?.answer;
-    if (answer?.status !== 'failed') return [];
-    return [{ key: planned.key, code: answer.code, message: answer.message, attempts: answer.attempts }];
-  });
+/** Takes over the answers that were there before, and those that the parts of a merge could not have. Gives their keys. */
+async function judgeKnown(
+  task: TaskSettings,
+  calls: readonly PlannedCall[],
+  judgements: Judgements,
+  { parts, concurrency }: Pick<TaskPlan, 'parts' | 'concurrency'>,
+  world: World,
+): Promise<ReadonlySet<string>> {
+  const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
+  const failures = parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, parts);
+  const wanted = new Set(judgements.distinct.map(({ key }) => key));
+  const known = new Map([...failures, ...kept].filter(([key]) => wanted.has(key)));
+  await judgeAll(known, judgements, concurrency, true);
+  return new Set(known.keys());
 }
 
-function groupByKey(calls: readonly Planned[]): ReadonlyMap<string, readonly Planned[]> {
-  const groups = new Map<string, Planned[]>();
-  for (const planned of calls) {
-    const group = groups.get(planned.key);
-    if (group === undefined) groups.set(planned.key, [planned]);
-    else group.push(planned);
-  }
-  return groups;
+/** As many at once as calls are made: graders may ask models too. */
+function judgeAll(
+  answers: ReadonlyMap<string, Answer>,
+  judgements: Judgements,
+  concurrency: number,
+  isKept: boolean,
+): Promise<void> {
+  return runCalls([...answers], concurrency, ([key, answer]) => judgements.add(key, answer, isKept));
+}
+
+/** Answers of a target that fails too often cannot decide anything any more: the rest is not paid. */
+function stopForFailures(task: TaskSettings, role: string, judgements: Judgements, calls: number): Stop | null {
+  if (task.references.has(role) || !isTooMany(task, judgements.tally.failed(role), calls)) return null;
+  const failed = targetNamed(judgements.inOrder(), role).filter(({ answer }) => answer.status === 'failed');
+  return { kind: 'failed', failure: tooManyFailures(task, role, failed, calls) };
 }
 
 /** One answer serves all calls of the same key. */
 function askByBatch(
   task: TaskSettings,
-  missing: readonly Planned[],
-  connections: Readonly<Record<Role, Connection>>,
+  missing: readonly PlannedCall[],
+  connections: ByTarget<Connection>,
   world: World,
 ): Promise<BatchAnswers> {
   const byKey = new Map(missing.map((planned) => [planned.key, planned]));
@@ -156,8 +148,8 @@ function askByBatch(
       calls: missing.map(({ role, key, call }) => ({
         key,
         call,
-        provider: task[role].provider.name,
-        service: connections[role].batches,
+        provider: targetNamed(task, role).provider.name,
+        service: targetNamed(connections, role).batches,
       })),
       keep: (key, answer) => {
         const planned = byKey.get(key);
@@ -168,6 +160,6 @@ function askByBatch(
   );
 }
 
-function referenceOf(task: TaskSettings, { key, role, sample, trial }: Planned): CallReference {
+function referenceOf(task: TaskSettings, { key, role, sample, trial }: PlannedCall): CallReference {
   return { key, task: task.name, target: role, sample: sample.id, trial };
 }

@@ -1,3 +1,4 @@
+import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
@@ -35,7 +36,11 @@ export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: Wor
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
     const targets = await buildTargets(task, datasets, world);
-    const estimate = estimateCosts(task, datasets, [targets.baseline, targets.candidate]);
+    const estimate = estimateCosts(
+      task,
+      datasets,
+      listTargets(targets).map(([, target]) => target),
+    );
     draft.add({ estimate });
     if (plan.evaluate) checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, estimate.evaluation.usd);
     const providers = neededProviders(task, plan);
@@ -54,7 +59,7 @@ export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: Wor
 /** A key that is missing must be noticed before anything is paid elsewhere. */
 function neededProviders(task: TaskSettings, plan: TaskPlan) {
   return [
-    ...(plan.evaluate ? [task.baseline.provider, task.candidate.provider] : []),
+    ...(plan.evaluate ? listTargets(task).map(([, { provider }]) => provider) : []),
     ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
   ];
 }

@@ -8,7 +8,7 @@ import type { RunPart } from './task-plan.ts';
 
 /** The report of a run that worked on one part: it decides nothing, and says what the merge needs to know. */
 export function describePart(draft: ReportDraft, shard: Shard, judged: EvaluatedTargets): TaskReport {
-  const samples = judged.baseline.length;
+  const samples = new Set(judged.baseline.map(({ sample }) => sample.id)).size;
   draft.add({ shard: { ...shard, fingerprint: judged.fingerprint, failures: judged.failures } });
   const reason = `Part ${shard.index} of ${shard.of}: ${samples} ${samples === 1 ? 'sample was' : 'samples were'} asked. \`tunegate merge\` puts the parts together and decides.`;
   return { ...skippedReport(draft, reason), passed: true };
@@ -17,11 +17,11 @@ export function describePart(draft: ReportDraft, shard: Shard, judged: Evaluated
 /** What the parts paid for a target, which the merge itself got for nothing. */
 export function paidInParts(
   target: TargetReport,
-  role: 'baseline' | 'candidate',
+  name: string,
   task: TaskSettings,
   parts: readonly RunPart[],
 ): TargetReport {
-  const ofParts = tasksOf(task, parts).flatMap(({ targets }) => targets[role] ?? []);
+  const ofParts = tasksOf(task, parts).flatMap(({ targets }) => targets[name] ?? []);
   return {
     ...target,
     calls: ofParts.reduce((sum, { calls }) => sum + calls, 0),

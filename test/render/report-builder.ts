@@ -154,6 +154,7 @@ export function buildTarget(parts: Partial<TargetReport> = {}): TargetReport {
     refused: 0,
     truncated: 0,
     accuracy: 0.7708,
+    trials: null,
     promptTokens: 194_400,
     cachedPromptTokens: 0,
     completionTokens: 960,

@@ -106,6 +106,107 @@ describe('a task, prepared and carried out', () => {
     });
   });
 
+  describe('references', () => {
+    const three = `${two}\nreferences: { prompt-only: { model: third, system-prompt: prompt.md }, luna: { model: fourth } }`;
+
+    it('are asked beside the two, reported by name, and decide nothing', async () => {
+      const { calls, report } = await run(three, {
+        answer: (call) => (call.model === 'third' ? onlyAnswer : repeatInput(call)),
+      });
+      expect(calls).toHaveLength(4 * samples);
+      expect(calls.slice(0, 4).map(({ model }) => model)).toEqual(['old', 'new', 'third', 'fourth']);
+      expect(Object.keys(report.targets)).toEqual(['baseline', 'candidate', 'prompt-only', 'luna']);
+      expect(report.targets['prompt-only']).toMatchObject({ model: 'third', prompt: 'prompt.md', accuracy: 0 });
+      expect(report.targets.luna).toMatchObject({ samples, answered: samples, accuracy: 1 });
+      expect(report).toMatchObject({ verdict: 'not-worse', passed: true, comparison: { losses: 0, gains: 0 } });
+    });
+
+    it('are counted in the estimate and in what was paid', async () => {
+      const { report } = await run(
+        'baseline: { model: gpt-6-luna, parameters: { max-completion-tokens: 10 } }\ncandidate: { model: gpt-6-luna, parameters: { max-completion-tokens: 20 } }\nreferences: { sol: { model: gpt-6-sol, parameters: { max-completion-tokens: 10 } } }',
+      );
+      expect(report.estimate?.evaluation.calls).toBe(3 * samples);
+      const usd = (samples * (2 * (100 * 0.1 + 10 * 0.5) + (100 * 2 + 10 * 10))) / 1e6;
+      expect(report.cost.evaluationUsd).toEqual({ known: true, value: expect.closeTo(usd, 10) });
+    });
+
+    it('may fail without ending the run', async () => {
+      const { report } = await run(three, {
+        answer: (call) => (call.model === 'third' ? failed('server_error') : repeatInput(call)),
+      });
+      expect(report).toMatchObject({ verdict: 'not-worse', failure: null });
+      expect(report.targets['prompt-only']).toMatchObject({ answered: 0, failed: samples, accuracy: null });
+    });
+
+    it.each(['baseline', 'candidate'])('cannot be called %s', async (name) => {
+      await expect(run(`${two}\nreferences: { ${name}: { model: third } }`)).rejects.toThrow('cannot be used');
+    });
+  });
+
+  describe('trials', () => {
+    const thrice = `${two}\ngate: { trials: 3 }`;
+    /** Right in two of three trials of every question, at the candidate alone. */
+    const unsteady = () => {
+      const asked = new Map<string, number>();
+      return (call: Parameters<typeof repeatInput>[0]): Answer => {
+        if (call.model === 'old') return repeatInput(call);
+        const question = JSON.stringify(call.messages.at(-1));
+        const trial = (asked.get(question) ?? 0) + 1;
+        asked.set(question, trial);
+        return trial === 2 ? answered('wrong') : repeatInput(call);
+      };
+    };
+
+    it('ask again for each sample, average within it, and tell how far they lie apart', async () => {
+      const { calls, report } = await run(thrice, { answer: unsteady() });
+      expect(calls).toHaveLength(6 * samples);
+      expect(report.targets.baseline).toMatchObject({
+        samples,
+        answered: 3 * samples,
+        accuracy: 1,
+        trials: { count: 3, lowest: 1, highest: 1, unsteady: 0 },
+      });
+      expect(report.targets.candidate).toMatchObject({
+        samples,
+        accuracy: expect.closeTo(2 / 3, 10),
+        trials: { count: 3, unsteady: samples },
+      });
+      expect(report.comparison).toMatchObject({ n: samples, difference: expect.closeTo(-1 / 3, 10) });
+      expect(report.flips.broken).toHaveLength(samples);
+      expect(report.flips.broken[0]?.candidate).toBe('wrong');
+    });
+
+    it('are each kept by a key of their own', async () => {
+      const kept: CallReference[] = [];
+      const answers = { take: () => new Map(), add: (call: CallReference) => void kept.push(call) };
+      await run(thrice, { answers });
+      expect(new Set(kept.map(({ key }) => key)).size).toBe(6 * samples);
+      expect(new Set(kept.map(({ trial }) => trial))).toEqual(new Set([0, 1, 2]));
+    });
+
+    it('of a candidate that fail to answer count as wrong, and of a baseline they are left out', async () => {
+      let count = 0;
+      const answer = (call: Parameters<typeof repeatInput>[0]): Answer => {
+        if (JSON.stringify(call.messages).includes('"AMBER-amber?"')) {
+          count += 1;
+          // One of the three trials of either target.
+          if (count > 4) return failed('timeout');
+        }
+        return repeatInput(call);
+      };
+      const { report } = await run(thrice, { answer }, { ...gate, concurrency: 1 });
+      expect(report.comparison).toMatchObject({ n: samples, excluded: { baselineFailed: 0 } });
+      expect(report.comparison?.difference).toBeCloseTo(-1 / 3 / samples, 10);
+    });
+  });
+
+  it('takes equal questions for one', async () => {
+    const twice = { ...files, 'held-out.jsonl': files['held-out.jsonl'] + line('amber, amber') };
+    const { report } = await run(two, { files: twice });
+    expect(report.comparison?.n).toBe(samples + 1);
+    expect(report.comparison?.reasons.join(' ')).toContain(`${samples} groups`);
+  });
+
   it('calls nobody when the data has errors', async () => {
     const { calls, report } = await run(two, { files: { ...files, 'held-out.jsonl': 'nonsense\n' } });
     expect(calls).toEqual([]);
@@ -239,10 +340,12 @@ describe('a task, prepared and carried out', () => {
         comparison: null,
         failure: {
           kind: 'outside',
-          evidence: expect.stringMatching(/^3 of 200 .*3 × timeout \(timeout\) 300 of 400 answers are kept/),
+          evidence: expect.stringMatching(/^3 of 200 .*3 × timeout \(timeout\)/),
         },
       });
-      expect(report.targets.candidate).toMatchObject({ answered: 148, failed: 3, calls: 148 + 18 });
+      expect(report.failure?.evidence).toContain(`${calls.length - 3} of 400 answers are kept`);
+      const answers = calls.filter(({ model }) => model === 'new').length - 3;
+      expect(report.targets.candidate).toMatchObject({ answered: answers, failed: 3, calls: answers + 18 });
     });
 
     it('leave the cost unknown when they may have been billed', async () => {

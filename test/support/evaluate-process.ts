@@ -28,6 +28,7 @@ const task: TaskSettings = {
   heldOut: [],
   baseline: target('one'),
   candidate: target('two'),
+  references: new Map(),
   graders: ['exact-match'],
   gate: {
     rule: 'no-regression',
@@ -37,6 +38,7 @@ const task: TaskSettings = {
     beta: 0.1,
     onInconclusive: 'warn',
   },
+  trials: 1,
   fineTune: null,
   engine: 'online',
   batchWaitMs: 0,
@@ -78,7 +80,7 @@ const world: World = {
   ...testWorld,
   connect: async (one) => ({ ...(await testWorld.connect(one)), address: url, ask }),
 };
-const targets = { baseline: callTarget('one'), candidate: callTarget('two') };
+const targets = { baseline: callTarget('one'), candidate: callTarget('two'), references: new Map() };
 const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency: 8 }, world);
 answers.finish();
 if (judged.status !== 'evaluated') throw new Error(judged.status);

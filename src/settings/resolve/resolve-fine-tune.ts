@@ -10,7 +10,8 @@ export function resolveFineTune(
   provider: ProviderSettings,
 ): FineTuneSettings | null {
   const models = [task.baseline.model, task.candidate.model];
-  if (task['fine-tune'] === undefined && !models.includes('tuned')) return null;
+  const references = Object.values(task.references).map(({ model }) => model);
+  if (task['fine-tune'] === undefined && ![...models, ...references].includes('tuned')) return null;
   const configured = task['fine-tune'] ?? fineTuneSchema.parse({});
   const baseModel = configured['base-model'] ?? onlyPlainModel(models);
   if (baseModel === null) {

@@ -14,6 +14,13 @@ export const gateSchema = z.strictObject({
   tolerance: z.number().min(0).lt(1).default(0).describe('A drop up to this size is not called a regression.'),
   alpha: probability.default(0.05).describe('Error rate of the strict claim, one-sided.'),
   beta: probability.default(0.1).describe('Error rate of the loose claim, one-sided.'),
+  trials: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(1)
+    .describe("How often each target is asked about each sample. A sample's score is the mean of its trials."),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .optional()

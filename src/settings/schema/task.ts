@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { gatedTargets } from '../../domain/by-target.ts';
 import { engines } from '../../evaluate/engine.ts';
 import { graderNames } from '../../graders/graders.ts';
 import { fineTuneSchema } from './fine-tune.ts';
 import { gateSchema } from './gate.ts';
 import { targetSchema } from './target.ts';
-import { durationMs, filePatterns, providerName, usd } from './values.ts';
+import { durationMs, filePatterns, providerName, shortName, usd } from './values.ts';
 
 /** One thing that a model must do well. */
 export const taskSchema = z
@@ -17,6 +18,16 @@ export const taskSchema = z
       .describe('`openai`, `local` (a dry run inside the program, free), or a name from `providers`.'),
     baseline: targetSchema.describe('What runs today.'),
     candidate: targetSchema.describe('What would replace it.'),
+    references: z
+      .record(
+        shortName.refine(
+          (name) => !gatedTargets.some((gated) => gated === name),
+          'must stand under a name other than baseline and candidate',
+        ),
+        targetSchema,
+      )
+      .default({})
+      .describe('Further targets by a name of your choice, such as the plain prompt: reported beside, not gated.'),
     graders: z
       .array(z.enum(graderNames))
       .min(1)
@@ -49,7 +60,8 @@ export const taskSchema = z
     if (task.gate.tolerance >= task.gate.margin) {
       context.addIssue({ code: 'custom', path: ['gate', 'tolerance'], message: 'must be smaller than gate.margin' });
     }
-    const wantsTuned = task.baseline.model === 'tuned' || task.candidate.model === 'tuned';
+    const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
+    const wantsTuned = targets.some(({ model }) => model === 'tuned');
     if ((wantsTuned || task['fine-tune'] !== undefined) && task.train === undefined) {
       context.addIssue({
         code: 'custom',

@@ -5,6 +5,10 @@ import { parseDurationMs } from '../duration.ts';
 
 export const filePattern = z.string().min(1);
 export const filePatterns = z.union([filePattern, z.array(filePattern).min(1)]);
+/** Of what the configuration names itself. */
+export const shortName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a short name of letters, digits, ., - or _');
 export const providerName = z.string().min(1);
 
 /** A limit of spending, in US dollars. */
