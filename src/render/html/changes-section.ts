@@ -14,7 +14,7 @@ import {
 import { escapeHtml } from '../escape-html.ts';
 import { formatCount } from '../numbers.ts';
 import { toOneLine } from '../visible-text.ts';
-import { renderPlace, renderText } from './elements.ts';
+import { renderPlace, renderTable, renderText } from './elements.ts';
 
 /** What the change does to the datasets of a task: the files, and every listed example, folded. */
 export function renderChanges(diff: DatasetDiff, run: Run): string {
@@ -25,7 +25,16 @@ export function renderChanges(diff: DatasetDiff, run: Run): string {
   return [
     summary,
     `<p class="soft">Compared with <code>${escapeHtml(commit.slice(0, 8))}</code>, ${relationPhrases[relation]}.</p>`,
-    `<div class="scroll"><table><thead><tr><th scope="col">file</th><th class="number" scope="col">examples</th><th class="number" scope="col">tokens</th><th scope="col">change</th></tr></thead><tbody>${diff.files.map(fileRow).join('')}</tbody></table></div>`,
+    renderTable(
+      'Files that the change touches',
+      [
+        { title: 'file', align: 'text' },
+        { title: 'examples', align: 'number' },
+        { title: 'tokens', align: 'number' },
+        { title: 'change', align: 'text' },
+      ],
+      diff.files.map(fileRow),
+    ),
     ...(diff.removedUnknown === null
       ? []
       : [`<p class="soft">Whether files were removed is unknown: ${escapeHtml(diff.removedUnknown, 500)}.</p>`]),
@@ -33,10 +42,10 @@ export function renderChanges(diff: DatasetDiff, run: Run): string {
   ].join('\n');
 }
 
-function fileRow(file: FileDiff): string {
+function fileRow(file: FileDiff): readonly string[] {
   const [examples, tokens] = isKnown(file) ? [formatTurn(file.examples), formatTurn(file.tokens)] : ['?', '?'];
   const change = file.status === 'changed' ? countParts(file).join(', ') : describeFileChange(file);
-  return `<tr><th scope="row"><code>${escapeHtml(file.path, 300)}</code></th><td class="number">${examples}</td><td class="number">${tokens}</td><td>${escapeHtml(change, 500)}</td></tr>`;
+  return [`<code>${escapeHtml(file.path, 300)}</code>`, examples, tokens, escapeHtml(change, 500)];
 }
 
 function fileChanges(file: KnownFileDiff, run: Run, base: Run): string {

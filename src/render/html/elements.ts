@@ -50,5 +50,5 @@ export function renderTable(caption: string, columns: readonly Column[], rows: r
     const rest = others.map((cell, index) => `<td${mark(index + 1)}>${cell}</td>`);
     return `<tr><th scope="row"${mark(0)}>${name}</th>${rest.join('')}</tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
