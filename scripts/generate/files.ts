@@ -8,6 +8,7 @@ import { generateActionYaml } from './action-yaml.ts';
 import { commandsPage } from './commands-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { diagnosticsIndex } from './diagnostics-index.ts';
+import { graderPages } from './grader-pages.ts';
 import { inputsTable, outputsTable } from './inputs-tables.ts';
 
 /** Every generated file by its path. `read` gives the present text of a file, for those that are generated in part. */
@@ -21,6 +22,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
     'docs/configuration.md': configurationPage(),
     'docs/command-line.md': commandsPage(),
+    ...graderPages(read),
     'docs/diagnostics/README.md': diagnosticsIndex(read),
     'README.md': replaceParts(read('README.md'), { inputs: inputsTable(), outputs: outputsTable() }),
   };

@@ -1,6 +1,7 @@
 import type { Answer, Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { Score } from '../domain/score.ts';
+import type { Judgement, Mark } from '../graders/grader.ts';
 import type { PlannedCall } from './plan-calls.ts';
 
 /** A target's answer to a sample with its score; null when there was no answer to judge. */
@@ -10,14 +11,15 @@ export interface JudgedAnswer {
   readonly trial: number;
   readonly answer: Answer;
   readonly score: Score | null;
+  /** What each grader said, for the report. */
+  readonly marks: readonly Mark[];
   /** True when the answer was there already, from the journal or the cache: nothing was paid for it in this run. */
   readonly cached: boolean;
 }
 
 /** All graders of a task together. One that asks a model answers later. */
-export type Grade = (answer: Answered, sample: Sample) => Score | Promise<Score>;
+export type Grade = (answer: Answered, sample: Sample) => Promise<Judgement>;
 
-/** A refused answer is wrong whatever its words: graders see answers only. */
 export async function judgeAnswer(
   grade: Grade,
   { sample, trial }: Pick<PlannedCall, 'sample' | 'trial'>,
@@ -25,7 +27,6 @@ export async function judgeAnswer(
   cached: boolean,
 ): Promise<JudgedAnswer> {
   const judged = { sample, trial, answer, cached };
-  if (answer.status === 'failed') return { ...judged, score: null };
-  if (answer.refusal !== null) return { ...judged, score: { status: 'scored', value: 0 } };
-  return { ...judged, score: await grade(answer, sample) };
+  if (answer.status === 'failed') return { ...judged, score: null, marks: [] };
+  return { ...judged, ...(await grade(answer, sample)) };
 }

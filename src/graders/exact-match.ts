@@ -1,8 +1,16 @@
+import { z } from 'zod';
 import { messageText } from '../domain/chat.ts';
-import type { Grader } from './grader.ts';
+import { scored } from '../domain/score.ts';
+import type { GraderDeclaration } from './grader.ts';
+import { isSameText, normaliseOption } from './text/normalise-answer.ts';
 
-/** Right when the answer is the expected text, white space at both ends aside. Case and punctuation count. */
-export const exactMatch: Grader = (answer, sample) => ({
-  status: 'scored',
-  value: answer.text.trim() === messageText(sample.expected).trim() ? 1 : 0,
-});
+const options = z.strictObject({ normalise: normaliseOption });
+
+export const exactMatch: GraderDeclaration<'exact-match', typeof options> = {
+  name: 'exact-match',
+  description: 'The answer is the expected text.',
+  options,
+  make: ({ normalise }) => ({
+    grade: (answer, { expected }) => scored(isSameText(answer.text, messageText(expected), normalise) ? 1 : 0),
+  }),
+};

@@ -1,27 +1,54 @@
-import type { Answered } from '../domain/answer.ts';
-import type { Sample } from '../domain/sample.ts';
-import type { Score } from '../domain/score.ts';
+import { z } from 'zod';
 import { exactMatch } from './exact-match.ts';
-import type { Grader } from './grader.ts';
+import type { GraderContext, GraderDeclaration, GraderFile, Rule } from './grader.ts';
 import { jsonMatch } from './json-match.ts';
+import { label } from './label.ts';
 
-/** The names that a configuration may use. */
-export const graderNames = ['exact-match', 'json-match'] as const;
-export type GraderName = (typeof graderNames)[number];
-
-/** Every grader by its name. Adding one is one file and one entry. */
-const graders = {
+/** Every grader, in the order in which they are documented. Adding one is one file, one entry in both lists and one page in docs/graders. */
+export const rules = {
   'exact-match': exactMatch,
+  label,
   'json-match': jsonMatch,
-} as const satisfies Record<GraderName, Grader>;
+} as const;
 
-/** Judges an answer by all the named graders: right only as far as each of them says; the lowest value counts. */
-export function gradeAnswer(names: readonly GraderName[], answer: Answered, sample: Sample): Score {
-  let lowest = 1;
-  for (const name of names) {
-    const score = graders[name](answer, sample);
-    if (score.status === 'unscored') return score;
-    lowest = Math.min(lowest, score.value);
-  }
-  return { status: 'scored', value: lowest };
+/** A chosen grader with its options, defaults filled in: plain data. */
+export const ruleSettingsSchema = z.discriminatedUnion('name', [
+  settingsOf(exactMatch),
+  settingsOf(label),
+  settingsOf(jsonMatch),
+]);
+export type RuleSettings = z.output<typeof ruleSettingsSchema>;
+
+export type RuleName = keyof typeof rules;
+
+export function makeRule<Name extends RuleName>({ name, options }: SettingsOf<Name>, context: GraderContext): Rule {
+  return declarationOf(name).make(options, context);
+}
+
+/** The files that have to be read before the rule can be made. */
+export function filesOfRule<Name extends RuleName>({ name, options }: SettingsOf<Name>): readonly GraderFile[] {
+  return declarationOf(name).files?.(options) ?? [];
+}
+
+function settingsOf<Name extends string, Options extends z.ZodType>(grader: {
+  readonly name: Name;
+  readonly options: Options;
+}) {
+  return z.object({ name: z.literal(grader.name), options: grader.options });
+}
+
+type OptionsOf = { readonly [Name in RuleName]: z.output<(typeof rules)[Name]['options']> };
+interface SettingsOf<Name extends RuleName> {
+  readonly name: Name;
+  readonly options: OptionsOf[Name];
+}
+
+type Declarations = {
+  readonly [Name in RuleName]: Pick<GraderDeclaration<Name, z.ZodType<OptionsOf[Name]>>, 'make' | 'files'>;
+};
+
+/** The declaration as what it is for any one name: the compiler does not find that by itself. */
+function declarationOf<Name extends RuleName>(name: Name): Declarations[Name] {
+  const declarations: Declarations = rules;
+  return declarations[name];
 }

@@ -5,7 +5,7 @@ import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { ByTarget } from '../domain/by-target.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { Engine } from '../evaluate/engine.ts';
-import type { GraderName } from '../graders/graders.ts';
+import type { GraderSettings } from '../graders/grader-settings.ts';
 
 /** A task with every default filled in and every name resolved. What the story works with. */
 export interface TaskSettings extends ByTarget<TargetSettings> {
@@ -13,7 +13,7 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly train: readonly string[];
   readonly validation: readonly string[];
   readonly heldOut: readonly string[];
-  readonly graders: readonly GraderName[];
+  readonly graders: readonly GraderSettings[];
   readonly gate: GateTest;
   /** How often each target is asked about each sample; a sample's score is the mean of its trials. */
   readonly trials: number;

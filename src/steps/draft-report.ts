@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.ts';
 import { known } from '../domain/known.ts';
 import type { TaskReport } from '../domain/report.ts';
+import { describeGrader } from '../graders/make-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
 /** A task's report as far as it is known: each step adds its part, so that a failure later on is told beside all of it. */
@@ -16,7 +17,7 @@ export function draftReport(task: TaskSettings): ReportDraft {
     datasetDiff: null,
     estimate: null,
     fineTune: null,
-    graders: [...task.graders],
+    graders: task.graders.map(describeGrader),
     targets: {},
     comparison: null,
     guards: [],

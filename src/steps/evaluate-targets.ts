@@ -8,7 +8,8 @@ import type { Grade, JudgedAnswer } from '../evaluate/judged-answer.ts';
 import { type Judgements, openJudgements } from '../evaluate/judgements.ts';
 import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
-import { gradeAnswer } from '../graders/graders.ts';
+import { gradeAnswer } from '../graders/grade-answer.ts';
+import { makeGraders } from '../graders/make-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
@@ -50,7 +51,8 @@ export async function evaluateTargets(
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const calls =
     plan.shard === undefined ? planned : callsOfShard(planned, listTargets(targets).length * task.trials, plan.shard);
-  const grade: Grade = (answer, sample) => gradeAnswer(task.graders, answer, sample);
+  const grader = makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
+  const grade: Grade = (answer, sample) => gradeAnswer(grader, answer, sample, async () => []);
   const judgements = openJudgements({ calls, targets, engine: task.engine, grade });
   const answers = (): EvaluatedTargets => ({
     ...judgements.inOrder(),

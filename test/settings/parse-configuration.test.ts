@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/domain/failure.ts';
+import { graderNames } from '../../src/graders/grader-settings.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 
 const smallest = `
@@ -16,7 +17,7 @@ describe('parseConfiguration', () => {
     const { tasks } = parseConfiguration(smallest, 'tunegate.yml');
     expect(tasks.triage).toMatchObject({
       provider: 'openai',
-      graders: ['exact-match'],
+      graders: [{ name: 'exact-match', options: { normalise: ['trim'] } }],
       gate: { rule: 'no-regression', margin: 0.02, tolerance: 0, alpha: 0.05, beta: 0.1 },
       'max-error-rate': 0.01,
     });
@@ -38,7 +39,7 @@ describe('parseConfiguration', () => {
       'tunegate.yml:1: version is 2: it must be 1',
       'tunegate.yml:5: tasks.triage.baseline.model is missing',
       'tunegate.yml:5: tasks.triage.baseline.modle is not a known key',
-      'tunegate.yml:7: tasks.triage.graders[0] is "exact": it must be one of exact-match, json-match',
+      `tunegate.yml:7: tasks.triage.graders[0] is "exact": it must be one of ${graderNames.join(', ')}`,
       'tunegate.yml:9: tasks.triage.gate.margin is 2: it must be less than 1',
     ]);
   });

@@ -29,7 +29,7 @@ const task: TaskSettings = {
   baseline: target('one'),
   candidate: target('two'),
   references: new Map(),
-  graders: ['exact-match'],
+  graders: [{ name: 'exact-match', options: { normalise: ['trim'] } }],
   gate: {
     rule: 'no-regression',
     margin: 0.02,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gatedTargets } from '../../domain/by-target.ts';
 import { engines } from '../../evaluate/engine.ts';
-import { graderNames } from '../../graders/graders.ts';
+import { graderSchema } from '../../graders/grader-settings.ts';
 import { fineTuneSchema } from './fine-tune.ts';
 import { gateSchema } from './gate.ts';
 import { targetSchema } from './target.ts';
@@ -29,10 +29,10 @@ export const taskSchema = z
       .default({})
       .describe('Further targets by a name of your choice, such as the plain prompt: reported beside, not gated.'),
     graders: z
-      .array(z.enum(graderNames))
+      .array(graderSchema)
       .min(1)
-      .default(['exact-match'])
-      .describe('Rules that judge an answer; all of them must hold.'),
+      .prefault(['exact-match'])
+      .describe('Rules that judge an answer, by name or as a name with its options; all of them must hold.'),
     gate: gateSchema.prefault({}).describe('How the comparison is decided.'),
     'fine-tune': fineTuneSchema.optional().describe('How `tuned` is made.'),
     engine: z
