@@ -21,6 +21,9 @@ export interface ModelCall {
 
 /**
  * The door to a model service. Retries inside; resolves with a failed answer when this call cannot be had, and throws a
- * `Failure` when no call can be (wrong key, no quota, no such model).
+ * `Failure` when no call can be (wrong key, no quota, no such model). What is waited before a further attempt goes through `lend`.
  */
-export type AskModel = (call: ModelCall, signal: AbortSignal) => Promise<Answer>;
+export type AskModel = (call: ModelCall, signal: AbortSignal, lend?: Lend) => Promise<Answer>;
+
+/** Waits, and gives the place among the calls under way to another call for as long. */
+export type Lend = <Result>(wait: () => Promise<Result>) => Promise<Result>;

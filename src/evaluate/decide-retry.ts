@@ -92,7 +92,8 @@ function isAbsentFineTune({ status, code }: CallTrouble, model: string): boolean
 
 function isFatal({ status, code }: CallTrouble): boolean {
   if (code !== null && fatalCodes.has(code)) return true;
-  return status === 401 || status === 403 || status === 404;
+  const isRedirect = status !== null && status >= 300 && status < 400;
+  return isRedirect || status === 401 || status === 403 || status === 404;
 }
 
 function isTransient({ status, shouldRetry }: CallTrouble): boolean {

@@ -35,6 +35,8 @@ function remedyFor({ code, status }: CallTrouble): string {
     return 'Check that the service is up and that its base-url is right, then run the same command again.';
   if (status === 401) return 'Check the key in the environment variable or secret.';
   if (status === 403) return 'Check what this key is allowed to do.';
+  if (status !== null && status >= 300 && status < 400)
+    return 'Correct the base-url to where the service is: keys are sent nowhere else.';
   if (status === 404) return 'Check the base-url and the model id.';
   return 'Look at the evidence, mend its cause, and run the same command again.';
 }

@@ -1,21 +1,22 @@
 import type { Allowance } from '../evaluate/allowance-ledger.ts';
 import type { RateLimits } from '../evaluate/pacer.ts';
+import type { HeaderReader } from './post-json.ts';
 
 /**
  * The `x-ratelimit-*` headers of a response (platform.openai.com/docs/guides/rate-limits, read 2026-11-20); null when it carries none
  * that can be used. A limit counts only with all three of its headers.
  */
-export function readRateLimits(headers: Headers | undefined): RateLimits | null {
+export function readRateLimits(headers: HeaderReader): RateLimits | null {
   const requests = readAllowance(headers, 'requests');
   const tokens = readAllowance(headers, 'tokens');
   return requests === null && tokens === null ? null : { requests, tokens };
 }
 
-function readAllowance(headers: Headers | undefined, of: 'requests' | 'tokens'): Allowance | null {
-  const reset = headers?.get(`x-ratelimit-reset-${of}`);
-  if (reset === null || reset === undefined) return null;
-  const limit = Number.parseFloat(headers?.get(`x-ratelimit-limit-${of}`) ?? '');
-  const remaining = Number.parseFloat(headers?.get(`x-ratelimit-remaining-${of}`) ?? '');
+function readAllowance(headers: HeaderReader, of: 'requests' | 'tokens'): Allowance | null {
+  const reset = headers.get(`x-ratelimit-reset-${of}`);
+  if (reset === null) return null;
+  const limit = Number.parseFloat(headers.get(`x-ratelimit-limit-${of}`) ?? '');
+  const remaining = Number.parseFloat(headers.get(`x-ratelimit-remaining-${of}`) ?? '');
   const resetMs = parseResetMs(reset);
   const isUsable = limit > 0 && Number.isFinite(remaining) && resetMs !== null;
   return isUsable ? { limit, remaining, resetMs } : null;

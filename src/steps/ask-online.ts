@@ -31,8 +31,8 @@ export async function askOnline(
     await runCalls(
       calls,
       concurrency,
-      async (planned, signal) => {
-        const answer = await targetNamed(connections, planned.role).ask(planned.call, signal);
+      async (planned, signal, lend) => {
+        const answer = await targetNamed(connections, planned.role).ask(planned.call, signal, lend);
         if (answer.status === 'answered') answered += 1;
         const stop = await take(planned, answer, signal);
         if (stop !== null) throw new Stopped(stop);

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
@@ -121,6 +122,71 @@ describe('makeAsk', () => {
       completion('hi'),
     );
     expect(waits).toEqual([1234, 3000]);
+  });
+
+  it('reads a date to wait for by the clock of the service', async () => {
+    const { waits } = await ask(
+      serviceError(429, 'slow_down', {
+        date: 'Fri, 20 Nov 2026 12:00:00 GMT',
+        'retry-after': 'Fri, 20 Nov 2026 12:00:07 GMT',
+      }),
+      completion('hi'),
+    );
+    expect(waits).toEqual([7000]);
+  });
+
+  it.each([
+    [
+      'OpenAI',
+      { error: { message: 'too long', code: 'context_length_exceeded' } },
+      'context_length_exceeded',
+      'too long',
+    ],
+    ['vLLM', { object: 'error', message: 'too long', type: 'BadRequestError', code: 400 }, 'http-400', 'too long'],
+    ['FastAPI', { detail: 'too long' }, 'http-400', 'too long'],
+    ['a list of details', { detail: [{ msg: 'too long' }] }, 'http-400', '{"detail":[{"msg":"too long"}]}'],
+    ['a plain string', { error: 'too long' }, 'http-400', 'too long'],
+  ])('reads the words of a refusal as %s writes them', async (_name, body, code, message) => {
+    const { answer } = await ask({ kind: 'json', status: 400, body });
+    expect(answer).toEqual({ status: 'failed', code, message, attempts: 1 });
+  });
+
+  it('follows no redirect: the key goes nowhere else', async () => {
+    const other = await startScriptedService(() => completion('caught'));
+    onTestFinished(() => other.close());
+    const redirect = { kind: 'json', status: 307, headers: { location: other.url }, body: {} } as const;
+    await expect(ask(redirect)).rejects.toMatchObject({
+      evidence: expect.stringContaining(`a redirect to ${other.url}`),
+      remedy: expect.stringContaining('base-url'),
+    });
+    expect(other.requests).toEqual([]);
+    expect(service?.requests).toHaveLength(1);
+  });
+
+  it('uses one connection for one call after another', async () => {
+    const ports = new Set<number | undefined>();
+    const server = createServer((incoming, outgoing) => {
+      ports.add(incoming.socket.remotePort);
+      incoming.resume().on('end', () => outgoing.end(JSON.stringify({ choices: [{ message: { content: 'hi' } }] })));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const client = makeClient({ provider: 'p', baseUrl: `http://127.0.0.1:${port}/v1`, apiKeyEnv: 'K', apiKey: 'k' });
+    const askIt = makeAsk('p', client, virtualEffects());
+    for (let turn = 0; turn < 5; turn += 1) expect(await askIt(call, never)).toMatchObject({ status: 'answered' });
+    expect(ports.size).toBe(1);
+  });
+
+  it('says which connection could not be had', async () => {
+    const client = makeClient({ provider: 'p', baseUrl: 'http://127.0.0.1:1/v1', apiKeyEnv: 'K', apiKey: 'k' });
+    const answer = await makeAsk('p', client, virtualEffects())(call, never);
+    expect(answer).toMatchObject({
+      status: 'failed',
+      code: 'connection',
+      message: expect.stringContaining('ECONNREFUSED'),
+    });
   });
 
   it('gives up at once on a fatal error with status 200', async () => {
