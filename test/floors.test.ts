@@ -20,6 +20,7 @@ const adapters = floors[3] ?? [];
 const purePackages = [
   'zod',
   'yaml',
+  'csv-parse',
   'gpt-tokenizer',
   'diff',
   'echarts',
