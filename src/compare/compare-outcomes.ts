@@ -3,14 +3,13 @@ import type { Outcome } from '../domain/outcome.ts';
 import { mcnemarExact, mcnemarMidP } from '../stats/mcnemar.ts';
 import { normalUpperQuantile } from '../stats/normal.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
-import { clusterDifferences, countOutcomes, type OutcomeCounts } from './count-outcomes.ts';
-import type { Decision } from './decide-look.ts';
+import type { OutcomeCounts } from './count-outcomes.ts';
 import { decidePassed, decideVerdict } from './decide-verdict.ts';
-import { explainComparison, LEAST_GROUPS } from './explain-comparison.ts';
-import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
+import { explainComparison } from './explain-comparison.ts';
+import type { GateTest } from './gate-test.ts';
 import { DEFAULT_DISCORDANCE, isFeasible, smallestDetectableDrop } from './plan-gate.ts';
-import type { LookPlan } from './plan-looks.ts';
-import { type Evidence, weighCounts, weighMeans, weighPrefix } from './weigh-evidence.ts';
+import type { Evidence } from './weigh-evidence.ts';
+import { type WatchedStop, weighOutcomes } from './weigh-outcomes.ts';
 
 /**
  * Compares two models over the same samples and applies the gate's rule. Right or wrong answers of independent
@@ -32,10 +31,8 @@ export function compareOutcomes({
   discordanceAssumed = DEFAULT_DISCORDANCE,
   stop,
 }: PairedRun): Comparison {
-  const counts = countOutcomes(outcomes);
+  const { counts, evidence, levels, early, tooFewGroups } = weighOutcomes(outcomes, gate, stop);
   const { n, bothRight, losses, gains, bothWrong, baselineSum, candidateSum } = counts;
-  const { evidence, levels, early } = weigh({ counts, outcomes, gate, stop });
-  const tooFewGroups = counts.groups !== null && counts.groups < LEAST_GROUPS && gate.rule !== 'threshold';
   const total = candidateSum - baselineSum;
   const decided = decideVerdict(evidence, gate, total + gate.margin * n >= -ROUNDING * n);
   const curtailed = stop?.decision.by === 'curtailed';
@@ -75,37 +72,7 @@ export interface PairedRun {
   readonly gate: GateTest;
   /** The share of answers expected to differ, from an earlier run; it informs the power alone, never the verdict. */
   readonly discordanceAssumed?: number;
-  /**
-   * Of a run that was watched for an early stop: its plan and the decision that ended it (`by: 'final'` where it ran
-   * to the end).
-   */
-  readonly stop?: { readonly plan: LookPlan; readonly decision: Decision } | undefined;
-}
-
-interface Weighed {
-  readonly evidence: Evidence;
-  /** The error rates that the interval was made at. */
-  readonly levels: ClaimLevels;
-  readonly early: boolean;
-}
-
-function weigh({
-  counts,
-  outcomes,
-  gate,
-  stop,
-}: Pick<PairedRun, 'outcomes' | 'gate' | 'stop'> & { readonly counts: OutcomeCounts }): Weighed {
-  const plain = counts.binary && counts.groups === null;
-  const paired = { pairs: counts.n, downs: counts.losses, ups: counts.gains };
-  const early = stop !== undefined && stop.decision.by !== 'final';
-  if (early && !plain) throw new Error('Only right or wrong answers of independent samples may stop early.');
-  if (early) {
-    const { early: levels, bets } = stop.plan;
-    return { evidence: weighPrefix(paired, gate, { levels, bets }), levels, early };
-  }
-  const levels = stop?.plan.final ?? claimLevels(gate);
-  const evidence = plain ? weighCounts(paired, gate, levels) : weighMeans(clusterDifferences(outcomes), gate, levels);
-  return { evidence, levels, early };
+  readonly stop?: WatchedStop | undefined;
 }
 
 /** A threshold is met despite this much rounding noise per sample: 0.29 · 100 is not quite 29. */

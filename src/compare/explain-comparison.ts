@@ -3,6 +3,7 @@ import type { OutcomeCounts } from './count-outcomes.ts';
 import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
 import { sayConfidence, sayCount, sayPoints, saySignedPoints } from './say-numbers.ts';
 import type { Evidence } from './weigh-evidence.ts';
+import { LEAST_GROUPS } from './weigh-outcomes.ts';
 
 export interface Explained {
   readonly counts: OutcomeCounts;
@@ -146,9 +147,6 @@ function excludedReason({ excluded: { baselineFailed, unscored }, counts: { n } 
   ];
   return [`${left} of ${sayCount(n + left, 'pair')} ${left === 1 ? 'is' : 'are'} left out: ${parts.join(' and ')}.`];
 }
-
-/** Fewer groups than this carry no claim. */
-export const LEAST_GROUPS = 50;
 
 /** A detectable drop is not promised smaller than it is: upwards, to a tenth of a point. */
 function roundUp(share: number): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sliceSchema } from './slice.ts';
 
 /** How the gate decides; see docs/statistics.md. */
 export const gateRuleSchema = z.enum(['no-regression', 'not-worse', 'threshold']);
@@ -55,6 +56,10 @@ export const comparisonSchema = z.object({
   verdict: comparedVerdictSchema,
   passed: z.boolean(),
   reasons: z.array(z.string()),
+  slices: z
+    .array(sliceSchema)
+    .optional()
+    .describe('Of `compare`, where the outcomes name slices. A report has its own.'),
 });
 
 export type Comparison = z.infer<typeof comparisonSchema>;

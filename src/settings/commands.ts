@@ -12,6 +12,7 @@ import {
   reportDirectory,
   shard,
   share,
+  shareOrNone,
   task,
   wholeNumber,
 } from './option-values.ts';
@@ -95,7 +96,8 @@ export const commands = {
     options: z.strictObject({ config, 'report-directory': reportDirectory }),
   },
   compare: {
-    summary: 'the statistics alone, on outcomes from anywhere: JSON lines with id, baseline and candidate',
+    summary:
+      'the statistics alone, on outcomes from anywhere: JSON lines or CSV with id, baseline and candidate, group and slice',
     positionals: { name: 'FILE', least: 1, most: 1 },
     options: z.strictObject({
       rule: gateRuleSchema
@@ -105,6 +107,14 @@ export const commands = {
       alpha: errorRate
         .prefault('0.05')
         .meta({ value: 'A', description: 'error rate of the strict claim (default 0.05)' }),
+      beta: errorRate.prefault('0.1').meta({ value: 'B', description: 'error rate of the loose claim (default 0.1)' }),
+      tolerance: shareOrNone
+        .prefault('0')
+        .meta({ value: 'T', description: 'a drop up to this size is not called a regression (default 0)' }),
+      'on-inconclusive': z.enum(['pass', 'warn', 'fail']).optional().meta({
+        value: 'O',
+        description: 'what an undecided comparison exits with: pass, warn or fail (default by the rule)',
+      }),
       format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
     }),
   },

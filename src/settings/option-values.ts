@@ -7,11 +7,15 @@ import { shardSetting } from './shard-setting.ts';
 export const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least).max(most));
 
-export const share = z
+const decimal = z
   .string()
   .regex(/^(\d+\.?\d*|\.\d+)$/, 'must be a number such as 0.02')
-  .transform(Number)
-  .pipe(z.number().gt(0).lt(1));
+  .transform(Number);
+
+export const share = decimal.pipe(z.number().gt(0).lt(1));
+
+/** A share, or none. */
+export const shareOrNone = decimal.pipe(z.number().gte(0).lt(1));
 
 export const errorRate = share.pipe(z.number().lt(0.5));
 
