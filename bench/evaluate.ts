@@ -219,7 +219,17 @@ function makeSamples(count: number): readonly Sample[] {
 }
 
 function makeTarget(model: string): Target {
-  return { provider: 'load', model, price: null, systemPrompt: null, fewShot: [], parameters: {}, promptSummary: '' };
+  return {
+    kind: 'called',
+    provider: 'load',
+    model,
+    price: null,
+    systemPrompt: null,
+    fewShot: [],
+    parameters: {},
+    promptSummary: '',
+    notes: [],
+  };
 }
 
 function ratio(name: string, value: number, goal: string): string {

@@ -80,6 +80,7 @@ export const targetReportSchema = z.object({
   model: z.string(),
   /** How the target differs from a plain call: "prompts/triage.md, 16 few-shot examples". Empty when it does not. */
   prompt: z.string(),
+  notes: z.array(z.string()).default([]).describe('What else a reader must know of how the answers came about.'),
   samples: count,
   answered: count.describe('Calls with an answer.'),
   failed: count.describe('Calls for which no answer could be had.'),

@@ -1,10 +1,10 @@
 import type { ChatMessage } from '../domain/chat.ts';
 import type { ModelCall } from '../domain/model-call.ts';
 import type { Sample } from '../domain/sample.ts';
-import type { Target } from './target.ts';
+import type { CalledTarget } from './target.ts';
 
 /** The call that asks a target about a sample: system message, few-shot examples, then the conversation. */
-export function buildCall(target: Target, sample: Sample): ModelCall {
+export function buildCall(target: CalledTarget, sample: Sample): ModelCall {
   const instructions: readonly ChatMessage[] =
     target.systemPrompt === null
       ? sample.input.filter(isInstruction)
@@ -18,6 +18,6 @@ export function buildCall(target: Target, sample: Sample): ModelCall {
   };
 }
 
-export function isInstruction(message: ChatMessage): boolean {
+export function isInstruction(message: Pick<ChatMessage, 'role'>): boolean {
   return message.role === 'system' || message.role === 'developer';
 }

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../dataset/canonical-json.ts';
+import type { Answer } from '../domain/answer.ts';
 import { type ByTarget, listTargets } from '../domain/by-target.ts';
 import type { ModelCall } from '../domain/model-call.ts';
 import type { Sample } from '../domain/sample.ts';
@@ -6,14 +9,25 @@ import { callKey } from './call-key.ts';
 import { orderSamples } from './order-samples.ts';
 import type { Target } from './target.ts';
 
+/** One answer that a run needs: of a call that is to be made, or one that was recorded elsewhere. */
+export type PlannedAnswer = PlannedCall | RecordedAnswer;
+
 /** One call of a run, named so that its answer is found again. */
-export interface PlannedCall {
-  /** Name of the target that is asked. */
+export interface PlannedCall extends PlannedFor {
+  readonly call: ModelCall;
+}
+
+export interface RecordedAnswer extends PlannedFor {
+  readonly recorded: Answer;
+}
+
+interface PlannedFor {
+  /** Name of the target. */
   readonly role: string;
   readonly sample: Sample;
   /** Counted from 0. */
   readonly trial: number;
-  readonly call: ModelCall;
+  /** Equal for answers that are one and the same. 64 hexadecimal digits. */
   readonly key: string;
 }
 
@@ -24,20 +38,52 @@ export interface PlannedTarget {
 }
 
 /**
- * Every call of a run: for each sample, in the fixed order that the seed gives, every trial of all targets side by side, so that they
- * meet the same conditions. The calls of a sample stand together.
+ * Every answer of a run: for each sample, in the fixed order that the seed gives, every trial of all targets side by side, so that they
+ * meet the same conditions. The answers to a sample stand together.
  */
 export function planCalls(
   targets: ByTarget<PlannedTarget>,
   samples: readonly Sample[],
   trials: number,
   seed: string,
-): readonly PlannedCall[] {
+): readonly PlannedAnswer[] {
   const named = listTargets(targets);
-  return orderSamples(samples, seed).flatMap((sample) => {
-    const calls = named.map(([role, { target, address }]) => ({ role, address, call: buildCall(target, sample) }));
-    return Array.from({ length: trials }, (_, trial) =>
-      calls.map(({ role, address, call }) => ({ role, sample, trial, call, key: callKey(address, call, trial) })),
-    ).flat();
-  });
+  return orderSamples(samples, seed).flatMap((sample) =>
+    named.flatMap(([role, planned]) => planAnswers({ role, sample }, planned, trials)).sort(byTrial),
+  );
+}
+
+function planAnswers(
+  of: Pick<PlannedFor, 'role' | 'sample'>,
+  { target, address }: PlannedTarget,
+  trials: number,
+): readonly PlannedAnswer[] {
+  switch (target.kind) {
+    case 'called': {
+      const call = buildCall(target, of.sample);
+      return Array.from({ length: trials }, (_, trial) => ({ ...of, trial, call, key: callKey(address, call, trial) }));
+    }
+    case 'recorded':
+      return (target.answers.get(of.sample.id) ?? []).map((recorded, trial) => ({
+        ...of,
+        trial,
+        recorded,
+        key: recordedKey(of.sample, recorded, trial),
+      }));
+  }
+}
+
+/** The order of the targets is kept within a trial. */
+function byTrial(one: PlannedAnswer, other: PlannedAnswer): number {
+  return one.trial - other.trial;
+}
+
+function recordedKey({ id }: Sample, recorded: Answer, trial: number): string {
+  return createHash('sha256')
+    .update(canonicalJson({ version: 1, sample: id, recorded, trial }))
+    .digest('hex');
+}
+
+export function isCall(planned: PlannedAnswer): planned is PlannedCall {
+  return 'call' in planned;
 }

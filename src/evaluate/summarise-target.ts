@@ -25,6 +25,7 @@ export function summariseTarget(
     provider: target.provider,
     model: target.model,
     prompt: target.promptSummary,
+    notes: [...target.notes],
     samples: samples.length,
     answered: answered.length,
     failed: judged.length - answered.length,

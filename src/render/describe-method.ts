@@ -24,7 +24,7 @@ export function describeMethod({ comparison, graders, reasons, targets }: TaskRe
       label: capitalised(name),
       phrases: [
         { code: target.model },
-        ` at ${target.provider}${target.prompt === '' ? '' : `, with ${target.prompt}`}: ${answersOf(target)}`,
+        `${target.provider === 'predictions' ? ', recorded elsewhere' : ` at ${target.provider}`}${target.prompt === '' ? '' : `, with ${target.prompt}`}: ${[answersOf(target), ...target.notes.map(asSentence)].join('. ')}`,
       ],
     })),
   ];
@@ -107,7 +107,9 @@ function powerInWords(comparison: Comparison): string {
 
 function answersOf(target: TargetReport): string {
   return [
-    `${formatCount(target.answered)} of ${formatPlural(target.samples, 'sample')} answered`,
+    target.trials === null
+      ? `${formatCount(target.answered)} of ${formatPlural(target.samples, 'sample')} answered`
+      : `${formatPlural(target.answered, 'answer')} to ${formatPlural(target.samples, 'sample')} in ${formatCount(target.trials.count)} trials, which score from ${formatPercent(target.trials.lowest)} to ${formatPercent(target.trials.highest)} and disagree on ${formatPlural(target.trials.unsteady, 'sample')}`,
     ...(target.failed > 0 ? [`${formatCount(target.failed)} failed`] : []),
     ...(target.unscored > 0 ? [`${formatCount(target.unscored)} unscored`] : []),
     ...(target.refused > 0 ? [`${formatCount(target.refused)} refused`] : []),

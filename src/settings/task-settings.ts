@@ -40,8 +40,11 @@ export interface TargetSettings {
   readonly parameters: CallParameters;
 }
 
-/** `tuned` is the model that the task's fine-tune settings and training files call for. */
-export type TargetModel = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'tuned' };
+/** `tuned` is the model that the task's fine-tune settings and training files call for; `recorded` are answers in a file. */
+export type TargetModel =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'tuned' }
+  | { readonly kind: 'recorded'; readonly file: string };
 
 export interface ProviderSettings {
   readonly name: string;

@@ -1,9 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
-import { type ByTarget, targetNamed } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
+import type { AskModel } from '../domain/model-call.ts';
 import type { PlannedCall } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
-import type { Connection, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { interruptedFailure } from './interruption.ts';
 
 /** Why no more calls are made: they could not change anything any more, or the run cannot go on. */
@@ -13,7 +13,8 @@ export type Stop = { readonly kind: 'decided' } | { readonly kind: 'failed'; rea
 export interface OnlineCalls {
   readonly calls: readonly PlannedCall[];
   readonly concurrency: number;
-  readonly connections: ByTarget<Connection>;
+  /** By the name of a target. */
+  readonly askOf: (target: string) => AskModel;
   /** Of all calls of the evaluation: those that were answered before, in this or an earlier run. */
   readonly keptBefore: number;
   /** Takes each answer as it comes, and says why no more are worth paying for; null when they are. */
@@ -22,7 +23,7 @@ export interface OnlineCalls {
 
 /** Asks call by call. Resolves with what ended it early, null when all were asked; what was answered is with `take`. */
 export async function askOnline(
-  { calls, concurrency, connections, keptBefore, take }: OnlineCalls,
+  { calls, concurrency, askOf, keptBefore, take }: OnlineCalls,
   world: World,
 ): Promise<Stop | null> {
   let answered = keptBefore;
@@ -32,7 +33,7 @@ export async function askOnline(
       calls,
       concurrency,
       async (planned, signal, lend) => {
-        const answer = await targetNamed(connections, planned.role).ask(planned.call, signal, lend);
+        const answer = await askOf(planned.role)(planned.call, signal, lend);
         if (answer.status === 'answered') answered += 1;
         const stop = await take(planned, answer, signal);
         if (stop !== null) throw new Stopped(stop);

@@ -7,18 +7,19 @@ import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
-import type { Target } from '../evaluate/target.ts';
+import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 
 /** Tokens and dollars of training and evaluation, before the first paid call. */
 export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
   const { samples } = datasets;
   const counter = makeTokenCounter();
-  const bounds = targets.map((target) => boundTarget(target, samples, task, counter));
+  const called = targets.filter(isCalled);
+  const bounds = called.map((target) => boundTarget(target, samples, task, counter));
   return {
     training: estimateTraining(task, datasets),
     evaluation: {
-      calls: targets.length * samples.length * task.trials,
+      calls: called.length * samples.length * task.trials,
       promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),
       usd: addKnown(bounds.map((bound) => bound.usd)),
     },
@@ -56,7 +57,7 @@ function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): E
 }
 
 function boundTarget(
-  target: Target,
+  target: CalledTarget,
   samples: readonly Sample[],
   { engine, trials }: Pick<TaskSettings, 'engine' | 'trials'>,
   counter: TokenCounter,

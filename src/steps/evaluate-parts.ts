@@ -4,7 +4,7 @@ import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, Shard } from '../domain/shard.ts';
 import { checkShards, type FoundShard } from '../evaluate/check-shards.ts';
 import { fingerprintRun } from '../evaluate/fingerprint-run.ts';
-import type { PlannedCall } from '../evaluate/plan-calls.ts';
+import type { PlannedAnswer } from '../evaluate/plan-calls.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { version } from '../version.ts';
 import type { RunPart } from './task-plan.ts';
@@ -13,18 +13,16 @@ import type { RunPart } from './task-plan.ts';
 export function fingerprintEvaluation(
   { graders, gate, maxErrorRate }: TaskSettings,
   samples: readonly Sample[],
-  calls: readonly PlannedCall[],
+  planned: readonly PlannedAnswer[],
 ): RunFingerprint {
-  return fingerprintRun({ settings: { graders, gate, maxErrorRate }, samples, keys: calls.map(({ key }) => key) });
+  return fingerprintRun({ settings: { graders, gate, maxErrorRate }, samples, keys: planned.map(({ key }) => key) });
 }
 
-/** The calls of one part: all those of every `of`-th sample, so that what is compared stays together. */
-export function callsOfShard(
-  calls: readonly PlannedCall[],
-  callsPerSample: number,
-  { index, of }: Shard,
-): readonly PlannedCall[] {
-  return calls.filter((_, position) => Math.floor(position / callsPerSample) % of === index - 1);
+/** The answers of one part: all those to every `of`-th sample, so that what is compared stays together. */
+export function answersOfShard(planned: readonly PlannedAnswer[], { index, of }: Shard): readonly PlannedAnswer[] {
+  const positions = new Map<string, number>();
+  for (const { sample } of planned) if (!positions.has(sample.id)) positions.set(sample.id, positions.size);
+  return planned.filter(({ sample }) => (positions.get(sample.id) ?? 0) % of === index - 1);
 }
 
 /** Refuses parts that are not all there, or not of this evaluation, and names what is wrong with each. */

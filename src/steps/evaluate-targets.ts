@@ -1,13 +1,14 @@
 import type { Answer } from '../domain/answer.ts';
-import { type ByTarget, listTargets, mapTargets, mapTargetsInTurn, targetNamed } from '../domain/by-target.ts';
+import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
 import type { Grade, JudgedAnswer } from '../evaluate/judged-answer.ts';
 import { type Judgements, openJudgements } from '../evaluate/judgements.ts';
-import { type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
+import { isCall, type PlannedAnswer, type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
+import { isCalled } from '../evaluate/target.ts';
 import { gradeAnswer } from '../graders/grade-answer.ts';
 import { makeGraders } from '../graders/make-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
@@ -16,7 +17,13 @@ import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
 import { askOnline, type Stop } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
 import { isTooMany, tooManyFailures } from './check-error-rate.ts';
-import { callsOfShard, checkParts, failuresOfParts, fingerprintEvaluation, missingAnswers } from './evaluate-parts.ts';
+import {
+  answersOfShard,
+  checkParts,
+  failuresOfParts,
+  fingerprintEvaluation,
+  missingAnswers,
+} from './evaluate-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 /** The judged answers of each target: by sample in the planned order, and by trial. */
@@ -44,29 +51,33 @@ export async function evaluateTargets(
   plan: Pick<TaskPlan, 'seed' | 'concurrency' | 'shard' | 'parts'>,
   world: World,
 ): Promise<Evaluation> {
-  const connections = await mapTargetsInTurn(task, ({ provider }) => world.connect(provider));
-  const called = mapTargets(targets, (target, name) => ({ target, address: targetNamed(connections, name).address }));
-  const planned = planCalls(called, samples, task.trials, plan.seed);
-  const fingerprint = fingerprintEvaluation(task, samples, planned);
+  const connections = await connectTargets(task, targets, world);
+  const connectionOf = (name: string): Connection => {
+    const connection = connections.get(name);
+    if (connection === undefined) throw new Error(`The target ${name} is not called`);
+    return connection;
+  };
+  const addressed = mapTargets(targets, (target, name) => ({ target, address: connections.get(name)?.address ?? '' }));
+  const whole = planCalls(addressed, samples, task.trials, plan.seed);
+  const fingerprint = fingerprintEvaluation(task, samples, whole);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
-  const calls =
-    plan.shard === undefined ? planned : callsOfShard(planned, listTargets(targets).length * task.trials, plan.shard);
+  const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
   const grader = makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
   const grade: Grade = (answer, sample) => gradeAnswer(grader, answer, sample, async () => []);
-  const judgements = openJudgements({ calls, targets, engine: task.engine, grade });
+  const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
   const answers = (): EvaluatedTargets => ({
     ...judgements.inOrder(),
     fingerprint,
     failures: judgements.failures(),
   });
 
-  const known = await judgeKnown(task, calls, judgements, plan, world);
-  const missing = judgements.distinct.filter(({ key }) => !known.has(key));
+  const known = await judgeKnown(task, planned, judgements, plan, world);
+  const missing = judgements.distinct.filter(isCall).filter(({ key }) => !known.has(key));
   if (plan.parts !== undefined && missing.length > 0)
     throw missingAnswers(task, missing.length, judgements.distinct.length);
 
   if (task.engine === 'batch') {
-    const outcome = await askByBatch(task, missing, connections, world);
+    const outcome = await askByBatch(task, missing, connectionOf, world);
     if (outcome.status === 'under-way') return outcome;
     await judgeAll(outcome.answers, judgements, plan.concurrency, false);
     return { status: 'evaluated', ...answers() };
@@ -77,11 +88,11 @@ export async function evaluateTargets(
     {
       calls: missing,
       concurrency: plan.concurrency,
-      connections,
+      askOf: (target) => connectionOf(target).ask,
       keptBefore: known.size,
-      take: async (planned, answer) => {
-        if (answer.status === 'answered') world.answers.add(referenceOf(task, planned), answer);
-        await judgements.add(planned.key, answer, false);
+      take: async (one, answer) => {
+        if (answer.status === 'answered') world.answers.add(referenceOf(task, one), answer);
+        await judgements.add(one.key, answer, false);
         done += 1;
         world.progress({
           kind: 'count',
@@ -92,7 +103,7 @@ export async function evaluateTargets(
           usd: judgements.tally.usd(),
           standing: judgements.tally.standing(),
         });
-        return stopForFailures(task, planned.role, judgements, samples.length * task.trials);
+        return stopForFailures(task, one.role, judgements, samples.length * task.trials);
       },
     },
     world,
@@ -102,18 +113,31 @@ export async function evaluateTargets(
     : { status: 'evaluated', ...answers() };
 }
 
-/** Takes over the answers that were there before, and those that the parts of a merge could not have. Gives their keys. */
+/** Targets whose answers were recorded have no connection. */
+async function connectTargets(
+  task: TaskSettings,
+  targets: Targets,
+  world: World,
+): Promise<ReadonlyMap<string, Connection>> {
+  const connections = new Map<string, Connection>();
+  for (const [name, target] of listTargets(targets))
+    if (isCalled(target)) connections.set(name, await world.connect(targetNamed(task, name).provider));
+  return connections;
+}
+
+/** Takes over the answers that were there before or recorded elsewhere, and those that the parts of a merge could not have. Gives their keys. */
 async function judgeKnown(
   task: TaskSettings,
-  calls: readonly PlannedCall[],
+  planned: readonly PlannedAnswer[],
   judgements: Judgements,
   { parts, concurrency }: Pick<TaskPlan, 'parts' | 'concurrency'>,
   world: World,
 ): Promise<ReadonlySet<string>> {
-  const kept = world.answers.take(calls.map((call) => referenceOf(task, call)));
+  const kept = world.answers.take(planned.filter(isCall).map((call) => referenceOf(task, call)));
   const failures = parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, parts);
   const wanted = new Set(judgements.distinct.map(({ key }) => key));
-  const known = new Map([...failures, ...kept].filter(([key]) => wanted.has(key)));
+  const recorded = planned.flatMap((one) => (isCall(one) ? [] : [[one.key, one.recorded] as const]));
+  const known = new Map([...failures, ...kept, ...recorded].filter(([key]) => wanted.has(key)));
   await judgeAll(known, judgements, concurrency, true);
   return new Set(known.keys());
 }
@@ -139,7 +163,7 @@ function stopForFailures(task: TaskSettings, role: string, judgements: Judgement
 function askByBatch(
   task: TaskSettings,
   missing: readonly PlannedCall[],
-  connections: ByTarget<Connection>,
+  connectionOf: (target: string) => Connection,
   world: World,
 ): Promise<BatchAnswers> {
   const byKey = new Map(missing.map((planned) => [planned.key, planned]));
@@ -151,7 +175,7 @@ function askByBatch(
         key,
         call,
         provider: targetNamed(task, role).provider.name,
-        service: targetNamed(connections, role).batches,
+        service: connectionOf(role).batches,
       })),
       keep: (key, answer) => {
         const planned = byKey.get(key);

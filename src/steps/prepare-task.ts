@@ -35,7 +35,7 @@ export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: Wor
       const reason = `The datasets have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was trained or called.`;
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
-    const targets = await buildTargets(task, datasets, world);
+    const targets = await buildTargets(task, datasets.samples, world);
     const estimate = estimateCosts(
       task,
       datasets,
@@ -59,7 +59,9 @@ export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: Wor
 /** A key that is missing must be noticed before anything is paid elsewhere. */
 function neededProviders(task: TaskSettings, plan: TaskPlan) {
   return [
-    ...(plan.evaluate ? listTargets(task).map(([, { provider }]) => provider) : []),
+    ...(plan.evaluate
+      ? listTargets(task).flatMap(([, { model, provider }]) => (model.kind === 'recorded' ? [] : [provider]))
+      : []),
     ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
   ];
 }

@@ -147,6 +147,7 @@ export function buildTarget(parts: Partial<TargetReport> = {}): TargetReport {
     provider: 'openai',
     model: 'gpt-4o-mini-2024-07-18',
     prompt: '',
+    notes: [],
     samples: 240,
     answered: 240,
     failed: 0,

@@ -37,8 +37,8 @@ describe('parseConfiguration', () => {
     ].join('\n');
     expect(evidenceOf(text).split('\n')).toEqual([
       'tunegate.yml:1: version is 2: it must be 1',
-      'tunegate.yml:5: tasks.triage.baseline.model is missing',
       'tunegate.yml:5: tasks.triage.baseline.modle is not a known key',
+      'tunegate.yml:5: tasks.triage.baseline.model is missing (or `predictions` in its place)',
       `tunegate.yml:7: tasks.triage.graders[0] is "exact": it must be one of ${graderNames.join(', ')}`,
       'tunegate.yml:9: tasks.triage.gate.margin is 2: it must be less than 1',
     ]);

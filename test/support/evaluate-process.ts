@@ -59,6 +59,7 @@ const samples = Array.from({ length: Number(count) }, (_, index): Sample => {
   };
 });
 const callTarget = (model: string): Target => ({
+  kind: 'called',
   provider: 'load',
   model,
   price: null,
@@ -66,6 +67,7 @@ const callTarget = (model: string): Target => ({
   fewShot: [],
   parameters: {},
   promptSummary: '',
+  notes: [],
 });
 
 const answers = openAnswerStore({ journalPath: join(folder, 'predictions.jsonl'), cacheFolder: null, resume: true });

@@ -9,7 +9,7 @@ export function resolveFineTune(
   task: ConfiguredTask,
   provider: ProviderSettings,
 ): FineTuneSettings | null {
-  const models = [task.baseline.model, task.candidate.model];
+  const models = [task.baseline, task.candidate].flatMap(({ model }) => model ?? []);
   const references = Object.values(task.references).map(({ model }) => model);
   if (task['fine-tune'] === undefined && ![...models, ...references].includes('tuned')) return null;
   const configured = task['fine-tune'] ?? fineTuneSchema.parse({});

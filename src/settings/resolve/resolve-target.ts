@@ -6,7 +6,7 @@ import type { ProviderSettings, TargetModel, TargetSettings } from '../task-sett
 export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSettings): TargetSettings {
   return {
     provider,
-    model: parseModel(configured.model),
+    model: parseModel(configured),
     price: resolvePrice(configured.price),
     systemPromptFile: configured['system-prompt'] ?? null,
     fewShotFile: configured['few-shot'] ?? null,
@@ -19,7 +19,8 @@ function resolvePrice(price: ConfiguredTarget['price']): TokenPrices | null {
   return { input: price.input, cachedInput: price['cached-input'] ?? price.input, output: price.output };
 }
 
-function parseModel(model: string): TargetModel {
+function parseModel({ model = '', predictions }: ConfiguredTarget): TargetModel {
+  if (predictions !== undefined) return { kind: 'recorded', file: predictions };
   return model === 'tuned' ? { kind: 'tuned' } : { kind: 'id', id: model };
 }
 

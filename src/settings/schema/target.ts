@@ -3,21 +3,44 @@ import { parametersSchema } from './parameters.ts';
 import { dollars, filePattern, providerName } from './values.ts';
 
 /** A model as it is called: `baseline`, `candidate`. */
-export const targetSchema = z.strictObject({
-  provider: providerName.optional().describe('Where this model is called; by default the provider of the task.'),
-  model: z
-    .string()
-    .min(1)
-    .describe('A model id, or `tuned`: the model that `fine-tune` makes from the training files.'),
-  'system-prompt': filePattern.optional().describe("A text file that takes the place of the sample's system message."),
-  'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
-  price: z
-    .strictObject({
-      input: dollars.describe('Prompt tokens.'),
-      'cached-input': dollars.optional().describe('Prompt tokens that the service had cached; by default as `input`.'),
-      output: dollars.describe('Completion tokens.'),
-    })
-    .optional()
-    .describe('US dollars per million tokens. Beats the table of published prices.'),
-  parameters: parametersSchema.prefault({}).describe('Sent with every call.'),
-});
+export const targetSchema = z
+  .strictObject({
+    provider: providerName.optional().describe('Where this model is called; by default the provider of the task.'),
+    model: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A model id, or `tuned`: the model that `fine-tune` makes from the training files.'),
+    predictions: filePattern
+      .optional()
+      .describe('A JSONL file of answers that any other system recorded, instead of `model`: nothing is called.'),
+    'system-prompt': filePattern
+      .optional()
+      .describe("A text file that takes the place of the sample's system message."),
+    'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
+    price: z
+      .strictObject({
+        input: dollars.describe('Prompt tokens.'),
+        'cached-input': dollars
+          .optional()
+          .describe('Prompt tokens that the service had cached; by default as `input`.'),
+        output: dollars.describe('Completion tokens.'),
+      })
+      .optional()
+      .describe('US dollars per million tokens. Beats the table of published prices.'),
+    parameters: parametersSchema.prefault({}).describe('Sent with every call.'),
+  })
+  .superRefine(({ model, predictions, ...target }, context) => {
+    const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    if (model === undefined && predictions === undefined) refuse('model', 'is missing (or `predictions` in its place)');
+    if (predictions === undefined) return;
+    const ofCalls = {
+      model,
+      provider: target.provider,
+      'system-prompt': target['system-prompt'],
+      'few-shot': target['few-shot'],
+      parameters: Object.keys(target.parameters).length > 0 ? target.parameters : undefined,
+    };
+    for (const [key, value] of Object.entries(ofCalls))
+      if (value !== undefined) refuse(key, 'must not stand beside `predictions`: nothing is called');
+  });
