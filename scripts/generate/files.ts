@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { acceptedFileSchema } from '../../src/dataset/accepted-findings.ts';
 import { comparisonSchema } from '../../src/domain/comparison.ts';
+import { estimateReportSchema } from '../../src/domain/estimate-report.ts';
 import { reportSchema } from '../../src/domain/report.ts';
 import { validationReportSchema } from '../../src/domain/validation-report.ts';
 import { configurationSchema } from '../../src/settings/configuration.ts';
@@ -19,6 +20,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/report.schema.json': jsonSchema(reportSchema, 'report.json', 'output'),
     'schema/validation.schema.json': jsonSchema(validationReportSchema, 'tunegate validate --format json', 'output'),
     'schema/comparison.schema.json': jsonSchema(comparisonSchema, 'tunegate compare --format json', 'output'),
+    'schema/estimate.schema.json': jsonSchema(estimateReportSchema, 'tunegate estimate --format json', 'output'),
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
     'docs/configuration.md': configurationPage(),
     'docs/command-line.md': commandsPage(),

@@ -24,6 +24,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
       return (await import('./fix.ts')).runFix(parseOptions(name, commands.fix, args), terminal);
     case 'split':
       return (await import('./split.ts')).runSplit(parseOptions(name, commands.split, args), terminal);
+    case 'estimate':
+      return (await import('./estimate.ts')).runEstimate(parseOptions(name, commands.estimate, args), terminal);
     case 'tune':
       return (await import('./gate-or-tune.ts')).runGateOrTune(
         name,

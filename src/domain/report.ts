@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakEvenSchema } from './break-even.ts';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
 import { knownNumberSchema } from './known.ts';
@@ -139,6 +140,10 @@ export const taskReportSchema = z.object({
   slices: z.array(z.unknown()),
   flips: z.object({ broken: z.array(flipSchema), fixed: z.array(flipSchema) }),
   cost: z.object({ trainingUsd: knownNumberSchema, evaluationUsd: knownNumberSchema }),
+  breakEven: breakEvenSchema
+    .nullable()
+    .default(null)
+    .describe('When the training has paid for itself; null where nothing was trained, or nothing costs anything.'),
   verdict: verdictSchema,
   passed: z.boolean(),
   reasons: z.array(z.string()),

@@ -22,3 +22,6 @@ export interface AnswerStore {
   /** Kept when this returns, whatever happens to the process afterwards. */
   readonly add: (call: CallReference, answer: Answered) => void;
 }
+
+/** For runs that ask nobody. */
+export const noAnswers: AnswerStore = { take: () => new Map(), add: () => undefined };

@@ -1,5 +1,5 @@
 import type { TargetReport, TaskReport } from '../domain/report.ts';
-import { formatCount, formatKnownUsd, formatPlural } from './numbers.ts';
+import { formatCount, formatKnownUsd, formatPlural, formatUsd } from './numbers.ts';
 import { capitalised, type Statement } from './statement.ts';
 
 /** What a task cost, where the calls went, and what was expected. Unknown says why and is never $0.00. */
@@ -30,5 +30,6 @@ function callsOf(target: TargetReport): string {
     ...(target.promptTokens === null ? [] : [formatPlural(target.promptTokens, 'prompt token')]),
     ...(target.completionTokens === null ? [] : [formatPlural(target.completionTokens, 'completion token')]),
   ];
-  return `${formatKnownUsd(target.usd)} (${counts.join(', ')})`;
+  const rate = target.usdPer1000Calls.known ? `; ${formatUsd(target.usdPer1000Calls.value)} for 1,000 calls` : '';
+  return `${formatKnownUsd(target.usd)} (${counts.join(', ')})${rate}`;
 }

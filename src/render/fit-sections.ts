@@ -15,6 +15,7 @@ export type SectionKind = (typeof dropOrder)[number];
 export const dropOrder = [
   'fixed answers',
   'training',
+  'break-even',
   'dataset changes',
   'dataset findings',
   'broken answers',

@@ -1,4 +1,5 @@
 import type { Report, Run, TaskReport } from '../domain/report.ts';
+import { breakEvenTitle, describeBreakEven } from './describe-break-even.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeCost } from './describe-cost.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -80,6 +81,13 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
           markdownChanges(task.datasetDiff, run, { show: limits.changes, text: limits.text }),
         )),
     ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
+    ...(task.breakEven === null
+      ? []
+      : section(
+          'break-even',
+          `Break-even of training: ${breakEvenTitle(task.breakEven)}`,
+          statements(describeBreakEven(task.breakEven)),
+        )),
     ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
     ...section('method', methodTitle(task), statements(describeMethod(task))),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),

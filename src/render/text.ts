@@ -1,5 +1,6 @@
 import type { Report, TaskReport } from '../domain/report.ts';
 import { wrapColumns } from './column-width.ts';
+import { explainBreakEven } from './describe-break-even.ts';
 import { describeChanges, describeFileChange, relationPhrases } from './describe-changes.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describePair } from './describe-pair.ts';
@@ -48,7 +49,7 @@ function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[]
     ['compared', textComparison(task, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
     ['fixed', textFlips(task.flips.fixed, { kind: 'fixed', width, paint })],
-    ['cost', costLines(task, width)],
+    ['cost', [...costLines(task, width), ...breakEvenLines(task, width, paint)]],
   ];
   return rows.filter(([, lines]) => lines.length > 0);
 }
@@ -122,6 +123,10 @@ function costLines({ targets, cost, fineTune }: TaskReport, width: number): read
     ...(Object.keys(targets).length === 0 ? [] : [`evaluation ${formatKnownUsd(cost.evaluationUsd)}`]),
   ];
   return parts.length === 0 ? [] : wrapColumns(escapeLogValue(parts.join(', ')), width);
+}
+
+function breakEvenLines({ breakEven }: TaskReport, width: number, paint: Paint): readonly string[] {
+  return breakEven === null ? [] : statementLines(explainBreakEven(breakEven), width, paint);
 }
 
 function statementLines(statements: readonly Statement[], width: number, paint: Paint): readonly string[] {

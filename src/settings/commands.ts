@@ -82,6 +82,14 @@ export const commands = {
       write: flag.meta({ description: 'write NAME.train.jsonl and NAME.held-out.jsonl beside FILE' }),
     }),
   },
+  estimate: {
+    summary: 'tokens, cost, what the gate can find out, and break-even, before any call and without a key',
+    options: z.strictObject({
+      config,
+      task,
+      format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
+    }),
+  },
   tune: {
     summary: 'let the model for this data and recipe exist: find its job or create it, and wait',
     options: z.strictObject({ config, 'report-directory': reportDirectory, task }),

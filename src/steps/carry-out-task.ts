@@ -14,6 +14,7 @@ import { failedReport, skippedReport } from './draft-report.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
 import { throwIfInterrupted } from './interruption.ts';
+import { measureBreakEven } from './measure-break-even.ts';
 import type { PreparedTask } from './prepare-task.ts';
 import { adoptFromParts, describePart, paidInParts } from './report-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
@@ -49,6 +50,7 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
       targets: Object.fromEntries(summaries),
       cost: { ...draft.current().cost, evaluationUsd: addKnown(summaries.map(([, { usd }]) => usd)) },
     });
+    draft.add({ breakEven: measureBreakEven(task, targets, draft.current()) });
     if (judged.status === 'stopped') throw judged.failure;
     if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
     checkErrorRate(task, judged);

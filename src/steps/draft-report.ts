@@ -24,6 +24,7 @@ export function draftReport(task: TaskSettings): ReportDraft {
     slices: [],
     flips: { broken: [], fixed: [] },
     cost: { trainingUsd: known(0), evaluationUsd: known(0) },
+    breakEven: null,
     verdict: 'skipped',
     passed: false,
     reasons: [],

@@ -1,3 +1,4 @@
+import type { BreakEven } from '../../src/domain/break-even.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { DatasetDiff, EditedExample } from '../../src/domain/dataset-diff.ts';
 import type { Diagnostic } from '../../src/domain/diagnostic.ts';
@@ -65,6 +66,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
     slices: [],
     flips: { broken: buildFlips(12, 'broken'), fixed: buildFlips(31, 'fixed') },
     cost: { trainingUsd: known(0.37), evaluationUsd: known(0.042) },
+    breakEven: parts.fineTune === null ? null : buildBreakEven(),
     verdict: 'improved',
     passed: true,
     reasons: [
@@ -85,6 +87,7 @@ export function buildUnevaluatedTask(parts: Partial<TaskReport> = {}): TaskRepor
     comparison: null,
     flips: { broken: [], fixed: [] },
     cost: { trainingUsd: known(0), evaluationUsd: known(0) },
+    breakEven: null,
     verdict: 'skipped',
     passed: false,
     reasons: [],
@@ -187,6 +190,31 @@ export function buildFineTune(parts: Partial<FineTuneReport> = {}): FineTuneRepo
     })),
     durationMs: 752_000,
     usd: known(0.37),
+    ...parts,
+  };
+}
+
+/** A prompt that training makes a tenth as long. */
+export function buildBreakEven(parts: Partial<BreakEven> = {}): BreakEven {
+  return {
+    basis: 'measured',
+    trainingUsd: known(0.37),
+    baseline: {
+      model: 'gpt-4o-mini-2024-07-18',
+      promptTokens: 810,
+      completionTokens: 4,
+      usdPer1000Calls: known(0.1239),
+    },
+    candidate: {
+      model: 'ft:gpt-4o-mini-2024-07-18:acme:triage:9kQx',
+      promptTokens: 81,
+      completionTokens: 4,
+      usdPer1000Calls: known(0.0291),
+    },
+    savedByTokensUsdPer1000Calls: known(0.10935),
+    addedByPricesUsdPer1000Calls: known(0.01455),
+    savingUsdPer1000Calls: known(0.0948),
+    outcome: { status: 'after', calls: 3_903 },
     ...parts,
   };
 }

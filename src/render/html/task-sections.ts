@@ -1,4 +1,5 @@
 import type { FineTuneReport, Run, TaskReport } from '../../domain/report.ts';
+import { describeBreakEven } from '../describe-break-even.ts';
 import { describeCost } from '../describe-cost.ts';
 import { describeMethod, methodTitle } from '../describe-method.ts';
 import { describeTraining } from '../describe-training.ts';
@@ -34,6 +35,11 @@ export const sections: readonly Section[] = [
     id: 'training',
     title: () => 'Training',
     render: ({ fineTune }) => (fineTune === null ? '' : renderTraining(fineTune)),
+  },
+  {
+    id: 'break-even',
+    title: () => 'Break-even of training',
+    render: ({ breakEven }) => (breakEven === null ? '' : renderStatements(describeBreakEven(breakEven))),
   },
   { id: 'cost', title: () => 'Cost', render: renderCost },
   { id: 'method', title: methodTitle, render: (task) => renderStatements(describeMethod(task)) },
