@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 import { exitCodes, failureExitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
