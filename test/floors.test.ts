@@ -18,6 +18,9 @@ const adapters = floors[3] ?? [];
 
 /** What the pure floors may import besides files of this project. */
 const purePackages = [
+  'ajv',
+  'ajv-formats',
+  're2js',
   'zod',
   'yaml',
   'csv-parse',

@@ -14,7 +14,7 @@ export interface GraderDeclaration<Name extends string, Options extends z.ZodTyp
   /** Files that the options name, to be read before `make`; each with the name of its option. */
   readonly files?: (options: z.output<Options>) => readonly GraderFile[];
   /** Throws a `Failure` for options that cannot be used with these samples. */
-  readonly make: (options: z.output<Options>, context: GraderContext) => Rule;
+  readonly make: (options: z.output<Options>, context: GraderContext) => Rule | Promise<Rule>;
 }
 
 export interface GraderFile {

@@ -1,27 +1,48 @@
 import { z } from 'zod';
 import { exactMatch } from './exact-match.ts';
 import type { GraderContext, GraderDeclaration, GraderFile, Rule } from './grader.ts';
+import { includes } from './includes.ts';
 import { jsonMatch } from './json-match.ts';
+import { jsonSchema } from './json-schema.ts';
 import { label } from './label.ts';
+import { numeric } from './numeric.ts';
+import { pattern } from './pattern.ts';
+import { similarity } from './similarity.ts';
+import { toolCalls } from './tool-calls.ts';
 
 /** Every grader, in the order in which they are documented. Adding one is one file, one entry in both lists and one page in docs/graders. */
 export const rules = {
   'exact-match': exactMatch,
   label,
+  includes,
+  pattern,
+  numeric,
   'json-match': jsonMatch,
+  'json-schema': jsonSchema,
+  'tool-calls': toolCalls,
+  similarity,
 } as const;
 
 /** A chosen grader with its options, defaults filled in: plain data. */
 export const ruleSettingsSchema = z.discriminatedUnion('name', [
   settingsOf(exactMatch),
   settingsOf(label),
+  settingsOf(includes),
+  settingsOf(pattern),
+  settingsOf(numeric),
   settingsOf(jsonMatch),
+  settingsOf(jsonSchema),
+  settingsOf(toolCalls),
+  settingsOf(similarity),
 ]);
 export type RuleSettings = z.output<typeof ruleSettingsSchema>;
 
 export type RuleName = keyof typeof rules;
 
-export function makeRule<Name extends RuleName>({ name, options }: SettingsOf<Name>, context: GraderContext): Rule {
+export async function makeRule<Name extends RuleName>(
+  { name, options }: SettingsOf<Name>,
+  context: GraderContext,
+): Promise<Rule> {
   return declarationOf(name).make(options, context);
 }
 

@@ -1,18 +1,12 @@
-import { combineGraders } from './combine.ts';
+import { type CombineRule, combineGraders, type WeightedGrader } from './combine.ts';
 import { type Grader, type GraderContext, type GraderFile, nameGrader } from './grader.ts';
-import type { GraderSettings } from './grader-settings.ts';
+import type { GraderSettings, WeightedSettings } from './grader-settings.ts';
 import { filesOfRule, makeRule } from './graders.ts';
 
-/** The graders of a task as one: all of them must hold. `setting` names the list: `tasks.triage.graders`. */
-export function makeGraders(chosen: readonly GraderSettings[], context: GraderContext): Grader {
-  const uses = new Map<string, number>();
-  return combineGraders(
-    'all',
-    chosen.map((settings, index) => ({
-      grader: makeGrader(settings, { ...context, setting: `${context.setting}[${index}]` }, uses),
-      weight: 1,
-    })),
-  );
+/** The graders of a task as one: all of them must hold. `context.setting` names the list: `tasks.triage.graders`. */
+export function makeGraders(chosen: readonly GraderSettings[], context: GraderContext): Promise<Grader> {
+  const parts = chosen.map((grader, index) => ({ grader, weight: 1, setting: `${context.setting}[${index}]` }));
+  return makeCombined('all', parts, context, new Map());
 }
 
 /** A short name for people: what combines others names them. */
@@ -34,15 +28,36 @@ function filesOf(settings: GraderSettings, setting: string): readonly GraderFile
   return parts.flatMap(({ grader }, index) => filesOf(grader, `${setting}.combine.${rule}[${index}]`));
 }
 
-function makeGrader(settings: GraderSettings, context: GraderContext, uses: Map<string, number>): Grader {
-  if (settings.name !== 'combine') return nameGrader(nameUse(settings.name, uses), makeRule(settings, context));
+interface Part extends WeightedSettings {
+  readonly setting: string;
+}
+
+/** One after the other: how often a name was used before gives the next one its number. */
+async function makeCombined(
+  rule: CombineRule,
+  parts: readonly Part[],
+  context: GraderContext,
+  uses: Map<string, number>,
+): Promise<Grader> {
+  const made: WeightedGrader[] = [];
+  for (const { grader, weight, setting } of parts)
+    made.push({ grader: await makeGrader(grader, { ...context, setting }, uses), weight });
+  return combineGraders(rule, made);
+}
+
+async function makeGrader(
+  settings: GraderSettings,
+  context: GraderContext,
+  uses: Map<string, number>,
+): Promise<Grader> {
+  if (settings.name !== 'combine') return nameGrader(nameUse(settings.name, uses), await makeRule(settings, context));
   const { rule, parts } = settings.options;
-  return combineGraders(
+  const setting = `${context.setting}.combine.${rule}`;
+  return makeCombined(
     rule,
-    parts.map(({ grader, weight }, index) => ({
-      grader: makeGrader(grader, { ...context, setting: `${context.setting}.combine.${rule}[${index}]` }, uses),
-      weight,
-    })),
+    parts.map((part, index) => ({ ...part, setting: `${setting}[${index}]` })),
+    context,
+    uses,
   );
 }
 

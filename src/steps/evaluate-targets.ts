@@ -62,7 +62,7 @@ export async function evaluateTargets(
   const fingerprint = fingerprintEvaluation(task, samples, whole);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
-  const grader = makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
+  const grader = await makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
   const grade: Grade = (answer, sample) => gradeAnswer(grader, answer, sample, async () => []);
   const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
   const answers = (): EvaluatedTargets => ({

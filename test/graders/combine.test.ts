@@ -3,18 +3,18 @@ import { graderSchema } from '../../src/graders/grader-settings.ts';
 import { judge, valueFor } from './grading.ts';
 
 describe('several graders', () => {
-  it('must all agree', () => {
-    expect(valueFor('[json-match, exact-match]', '{"a": 1}', '{"a":1}')).toBe(0);
-    expect(valueFor('[json-match, exact-match]', '{"a":1}', '{"a":1}')).toBe(1);
+  it('must all agree', async () => {
+    expect(await valueFor('[json-match, exact-match]', '{"a": 1}', '{"a":1}')).toBe(0);
+    expect(await valueFor('[json-match, exact-match]', '{"a":1}', '{"a":1}')).toBe(1);
   });
 
-  it('leave a sample unscored that one of them cannot judge and none calls wrong', () => {
-    expect(valueFor('[exact-match, json-match]', 'hello', 'hello')).toBe(null);
-    expect(valueFor('[exact-match, json-match]', 'hallo', 'hello')).toBe(0);
+  it('leave a sample unscored that one of them cannot judge and none calls wrong', async () => {
+    expect(await valueFor('[exact-match, json-match]', 'hello', 'hello')).toBe(null);
+    expect(await valueFor('[exact-match, json-match]', 'hallo', 'hello')).toBe(0);
   });
 
-  it('are told apart by a number where they have one name', () => {
-    const { marks } = judge('[exact-match, exact-match: { normalise: [case] }]', 'A', 'a');
+  it('are told apart by a number where they have one name', async () => {
+    const { marks } = await judge('[exact-match, exact-match: { normalise: [case] }]', 'A', 'a');
     expect(marks.map(({ grader, score }) => [grader, score.status === 'scored' && score.value])).toEqual([
       ['exact-match', 0],
       ['exact-match 2', 1],
@@ -35,8 +35,8 @@ describe('combine', () => {
       0.75,
     ],
     ['{ all: [{ combine: { any: [exact-match, json-match] } }, json-match] }', '{"a": 1}', '{"a":1}', 1],
-  ])('%s scores %o against %o with %o', (options, answer, expected, value) => {
-    expect(valueFor(`[combine: ${options}]`, answer, expected)).toBe(value);
+  ])('%s scores %o against %o with %o', async (options, answer, expected, value) => {
+    expect(await valueFor(`[combine: ${options}]`, answer, expected)).toBe(value);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('combine', () => {
     [{ combine: { any: ['exact-match', 'exact'] } }, ['combine', 'any', 1], 'must be one of exact-match'],
     [{ combine: { any: ['exact-match', 'label'], all: ['label', 'label'] } }, ['combine'], 'must have one of the keys'],
     [{ combine: {} }, ['combine'], 'must have one of the keys'],
-  ])('a setting %j is refused where it is wrong', (value, path, message) => {
+  ])('a setting %j is refused where it is wrong', async (value, path, message) => {
     const issue = graderSchema.safeParse(value).error?.issues[0];
     expect(issue?.path).toEqual(path);
     expect(issue?.message).toContain(message);

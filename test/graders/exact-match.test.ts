@@ -8,8 +8,8 @@ describe('exact-match', () => {
     ['Billing', 'billing', 0],
     ['billing.', 'billing', 0],
     ['', 'billing', 0],
-  ])('%o against %o scores %i', (answer, expected, value) => {
-    expect(valueFor('[exact-match]', answer, expected)).toBe(value);
+  ])('%o against %o scores %i', async (answer, expected, value) => {
+    expect(await valueFor('[exact-match]', answer, expected)).toBe(value);
   });
 
   it.each([
@@ -25,13 +25,13 @@ describe('exact-match', () => {
     ['[articles, whitespace, trim]', 'theatre', 'atre', 0],
     // The usual normalisation of question answering (SQuAD 1.1, 2016).
     ['[case, punctuation, articles, whitespace, trim]', 'The Eiffel-Tower.', 'eiffeltower', 1],
-  ])('normalise: %s makes %o and %o %i', (normalise, answer, expected, value) => {
-    expect(valueFor(`[exact-match: { normalise: ${normalise} }]`, answer, expected)).toBe(value);
+  ])('normalise: %s makes %o and %o %i', async (normalise, answer, expected, value) => {
+    expect(await valueFor(`[exact-match: { normalise: ${normalise} }]`, answer, expected)).toBe(value);
   });
 
-  it('does not take an empty answer for an expected one of nothing but punctuation', () => {
+  it('does not take an empty answer for an expected one of nothing but punctuation', async () => {
     const grader = '[exact-match: { normalise: [punctuation] }]';
-    expect(valueFor(grader, '', '?!')).toBe(0);
-    expect(valueFor(grader, '?!', '?!')).toBe(1);
+    expect(await valueFor(grader, '', '?!')).toBe(0);
+    expect(await valueFor(grader, '?!', '?!')).toBe(1);
   });
 });

@@ -21,11 +21,11 @@ function blocks(page: string, language: string): readonly string[] {
 }
 
 describe('the pages of graders', () => {
-  it('are one for every grader, and no other', () => {
+  it('are one for every grader, and no other', async () => {
     expect(pages.map((name) => name.replace(/\.md$/, '')).toSorted()).toEqual([...graderNames].toSorted());
   });
 
-  it.each(pages)('%s: its example comes to the scores that it states', (name) => {
+  it.each(pages)('%s: its example comes to the scores that it states', async (name) => {
     const page = readFileSync(join(folder, name), 'utf8');
     const [settings = ''] = blocks(page, 'yaml');
     const [lines = ''] = blocks(page, 'jsonl');
@@ -34,7 +34,7 @@ describe('the pages of graders', () => {
       .split('\n')
       .map((line) => exampleSchema.parse(JSON.parse(line)));
     const samples = examples.map(({ expected }) => expecting(expected));
-    const grader = graderOf(JSON.stringify(parse(settings).graders), { samples });
+    const grader = await graderOf(JSON.stringify(parse(settings).graders), { samples });
     const scores = examples.map(({ answer, expected }) => {
       const { score } = grader.grade(answered(answer), expecting(expected), []);
       return score.status === 'scored' ? score.value : null;

@@ -9,28 +9,29 @@ import { graderSchema } from '../../src/graders/grader-settings.ts';
 import { makeGraders } from '../../src/graders/make-graders.ts';
 
 /** A grader from the YAML of `graders`, over the samples that it may learn from. */
-export function graderOf(yaml: string, context: Partial<GraderContext> = {}): Grader {
+export function graderOf(yaml: string, context: Partial<GraderContext> = {}): Promise<Grader> {
   const settings = z.array(graderSchema).parse(parse(yaml));
   return makeGraders(settings, { setting: 'tasks.t.graders', samples: [], files: new Map(), ...context });
 }
 
 /** The judgement of one answer by graders that ask nobody. */
-export function judge(yaml: string, answer: string | Answered, expected: string | Sample): Judgement {
+export async function judge(yaml: string, answer: string | Answered, expected: string | Sample): Promise<Judgement> {
   const sample = typeof expected === 'string' ? expecting(expected) : expected;
-  return graderOf(yaml, { samples: [sample] }).grade(
-    typeof answer === 'string' ? answered(answer) : answer,
-    sample,
-    [],
-  );
+  const grader = await graderOf(yaml, { samples: [sample] });
+  return grader.grade(typeof answer === 'string' ? answered(answer) : answer, sample, []);
 }
 
-export function score(yaml: string, answer: string | Answered, expected: string | Sample): Score {
-  return judge(yaml, answer, expected).score;
+export async function score(yaml: string, answer: string | Answered, expected: string | Sample): Promise<Score> {
+  return (await judge(yaml, answer, expected)).score;
 }
 
 /** The value; null where the answer is unscored. */
-export function valueFor(yaml: string, answer: string | Answered, expected: string | Sample): number | null {
-  const result = score(yaml, answer, expected);
+export async function valueFor(
+  yaml: string,
+  answer: string | Answered,
+  expected: string | Sample,
+): Promise<number | null> {
+  const result = await score(yaml, answer, expected);
   return result.status === 'scored' ? result.value : null;
 }
 

@@ -19,8 +19,8 @@ describe('json-match', () => {
     ['{"__proto__":1}', '{}', 0],
     ['{"__proto__":1}', '{"__proto__":1}', 1],
     ['{"a.b":1}', '{"a":{"b":1}}', 0],
-  ])('%s against %s scores %i', (answer, expected, value) => {
-    expect(valueFor('[json-match]', answer, expected)).toBe(value);
+  ])('%s against %s scores %i', async (answer, expected, value) => {
+    expect(await valueFor('[json-match]', answer, expected)).toBe(value);
   });
 
   it.each([
@@ -49,12 +49,12 @@ describe('json-match', () => {
     ['{ score: f1 }', '{"a": 1, "b": 9, "c": 3}', '{"a": 1, "b": 2}', 0.4],
     ['{ score: f1 }', '{}', '{"a": 1}', 0],
     ['{ score: f1 }', 'no json', '{"a": 1}', 0],
-  ])('with %s, %s against %s scores %f', (options, answer, expected, value) => {
-    expect(valueFor(`[json-match: ${options}]`, answer, expected)).toBe(value);
+  ])('with %s, %s against %s scores %f', async (options, answer, expected, value) => {
+    expect(await valueFor(`[json-match: ${options}]`, answer, expected)).toBe(value);
   });
 
-  it('sees each field', () => {
-    expect(judge('[json-match]', '{"a":1,"b":{"c":2,"x":0}}', '{"a":1,"b":{"c":3,"d":4}}').marks).toEqual([
+  it('sees each field', async () => {
+    expect((await judge('[json-match]', '{"a":1,"b":{"c":2,"x":0}}', '{"a":1,"b":{"c":3,"d":4}}')).marks).toEqual([
       {
         grader: 'json-match',
         score: { status: 'scored', value: 0 },
@@ -72,54 +72,60 @@ describe('json-match', () => {
     ]);
   });
 
-  it('leaves a sample whose expected answer is no JSON unscored', () => {
-    expect(score('[json-match]', '{}', 'hello')).toEqual({
+  it('leaves a sample whose expected answer is no JSON unscored', async () => {
+    expect(await score('[json-match]', '{}', 'hello')).toEqual({
       status: 'unscored',
       reason: 'the expected answer is not JSON',
     });
   });
 
-  it('takes a key that stands twice for no JSON: readers differ on which one counts', () => {
-    expect(valueFor('[json-match]', '{"a":2,"a":1}', '{"a":1}')).toBe(0);
-    expect(valueFor('[json-match]', '{"a":1,"\\u0061":1}', '{"a":1}')).toBe(0);
+  it('takes a key that stands twice for no JSON: readers differ on which one counts', async () => {
+    expect(await valueFor('[json-match]', '{"a":2,"a":1}', '{"a":1}')).toBe(0);
+    expect(await valueFor('[json-match]', '{"a":1,"\\u0061":1}', '{"a":1}')).toBe(0);
   });
 
-  it('compares numbers that a double cannot hold as they are written', () => {
-    expect(valueFor('[json-match]', '9007199254740992', '9007199254740993')).toBe(0);
-    expect(valueFor('[json-match]', '9007199254740993.0', '9007199254740993')).toBe(1);
-    expect(valueFor('[json-match]', '1e999', '1e998')).toBe(0);
-    expect(valueFor('[json-match]', '10e998', '1e999')).toBe(1);
-    expect(valueFor('[json-match]', '0.30000000000000004', '0.30000000000000004')).toBe(1);
-    expect(valueFor('[json-match: { tolerance: 1 }]', '1e999', '5')).toBe(0);
-    expect(valueFor('[json-match: { tolerance: 1 }]', '9007199254740993', '9007199254740992')).toBe(1);
+  it('compares numbers that a double cannot hold as they are written', async () => {
+    expect(await valueFor('[json-match]', '9007199254740992', '9007199254740993')).toBe(0);
+    expect(await valueFor('[json-match]', '9007199254740993.0', '9007199254740993')).toBe(1);
+    expect(await valueFor('[json-match]', '1e999', '1e998')).toBe(0);
+    expect(await valueFor('[json-match]', '10e998', '1e999')).toBe(1);
+    expect(await valueFor('[json-match]', '0.30000000000000004', '0.30000000000000004')).toBe(1);
+    expect(await valueFor('[json-match: { tolerance: 1 }]', '1e999', '5')).toBe(0);
+    expect(await valueFor('[json-match: { tolerance: 1 }]', '9007199254740993', '9007199254740992')).toBe(1);
   });
 
   const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false }).map((value) => JSON.stringify(value));
 
-  it('finds every value equal to itself, with its keys in any order', () => {
-    fc.assert(
-      fc.property(json, fc.constantFrom('whole', 'f1'), fc.constantFrom('sequence', 'set'), (text, by, lists) => {
-        const reversed = JSON.stringify(JSON.parse(text), reverseKeys);
-        return valueFor(`[json-match: { score: ${by}, lists: ${lists} }]`, reversed, text) === 1;
-      }),
+  it('finds every value equal to itself, with its keys in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        json,
+        fc.constantFrom('whole', 'f1'),
+        fc.constantFrom('sequence', 'set'),
+        async (text, by, lists) => {
+          const reversed = JSON.stringify(JSON.parse(text), reverseKeys);
+          expect(await valueFor(`[json-match: { score: ${by}, lists: ${lists} }]`, reversed, text)).toBe(1);
+        },
+      ),
     );
   });
 
-  it('scores 1 by fields exactly when the whole is right, and always in 0..1', () => {
-    fc.assert(
-      fc.property(json, json, (answer, expected) => {
-        const byFields = valueFor('[json-match: { score: f1 }]', answer, expected) ?? -1;
+  it('scores 1 by fields exactly when the whole is right, and always in 0..1', async () => {
+    await fc.assert(
+      fc.asyncProperty(json, json, async (answer, expected) => {
+        const byFields = (await valueFor('[json-match: { score: f1 }]', answer, expected)) ?? -1;
         expect(byFields).toBeGreaterThanOrEqual(0);
         expect(byFields).toBeLessThanOrEqual(1);
-        expect(byFields === 1).toBe(valueFor('[json-match]', answer, expected) === 1);
+        expect(byFields === 1).toBe((await valueFor('[json-match]', answer, expected)) === 1);
       }),
     );
   });
 
-  it('finds a list equal to itself in any order where lists are sets', () => {
-    fc.assert(
-      fc.property(fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 6 }), (list) => {
-        return valueFor('[json-match: { lists: set }]', JSON.stringify(list.toReversed()), JSON.stringify(list)) === 1;
+  it('finds a list equal to itself in any order where lists are sets', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue({ maxDepth: 2 }), { minLength: 1, maxLength: 6 }), async (list) => {
+        const reversed = JSON.stringify(list.toReversed());
+        expect(await valueFor('[json-match: { lists: set }]', reversed, JSON.stringify(list))).toBe(1);
       }),
     );
   });

@@ -11,13 +11,20 @@ export type ParsedJson =
  * The answer of a model as JSON. What two readers could read differently is no JSON here: a key that stands twice in one object.
  * So is what would exhaust a reader: more than 500 levels.
  */
-export function parseAnswerJson(text: string, { fenced = false }: { readonly fenced?: boolean } = {}): ParsedJson {
+export function parseAnswerJson(text: string, { fenced = false, doubles = false }: ParseOptions = {}): ParsedJson {
   const json = fenced ? withoutFence(text) : text;
   if (isTooDeep(json)) return { ok: false, reason: `is nested deeper than ${MOST_LEVELS} levels` };
   const { error, duplicateKey } = scanJson(json);
   if (error !== undefined) return { ok: false, reason: 'is not JSON' };
   if (duplicateKey !== undefined) return { ok: false, reason: 'has a key twice in one object' };
-  return { ok: true, value: parseExactly(json) };
+  return { ok: true, value: doubles ? JSON.parse(json) : parseExactly(json) };
+}
+
+interface ParseOptions {
+  /** The answer may be one Markdown code block around the JSON. */
+  readonly fenced?: boolean;
+  /** Numbers as the nearest double, as most programs read them. */
+  readonly doubles?: boolean;
 }
 
 const MOST_LEVELS = 500;
