@@ -119,9 +119,11 @@ describe('json-schema', () => {
     'date-time',
     'json-pointer',
   ])('a hostile text does not make the format %s hang', (format) => {
+    const compiled = compileSchema({ format });
+    if (!compiled.ok) throw new Error(compiled.reason);
     for (const unit of ['a', 'a.', 'a-', '@', ':', '1:', '/', '%41', 'a@', '://', '{a}', '~0', 'P1'])
       for (const length of [1_990, 1_000_000])
-        expect(isValid({ format }, `${unit.repeat(Math.floor(length / unit.length))}\u0000!`)).toBeTypeOf('boolean');
+        expect(compiled.isValid(`${unit.repeat(Math.floor(length / unit.length))}\u0000!`)).toBeTypeOf('boolean');
   });
 
   it("holds this project's own schema against its own report", () => {

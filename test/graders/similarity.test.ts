@@ -88,6 +88,7 @@ describe('similarity', () => {
           expect(value).toBeLessThanOrEqual(1);
         },
       ),
+      { numRuns: 60 },
     );
   });
 

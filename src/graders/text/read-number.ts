@@ -54,7 +54,7 @@ const candidates = {
 
 /** Without currency symbols and units at either end, longest first; a sign may stand before a symbol. */
 function stripUnits(text: string, units: readonly string[]): string {
-  const [, sign = '', rest = ''] = /^([+-]?)\s*([^]*)$/.exec(text) ?? [];
+  const [, sign = '', rest = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
   let bare = rest.trim();
   const longestFirst = units
     .map((unit) => unit.normalize('NFKC').toLowerCase())
