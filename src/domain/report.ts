@@ -76,6 +76,9 @@ export const fineTuneReportSchema = z.object({
 });
 export type FineTuneReport = z.infer<typeof fineTuneReportSchema>;
 
+/** Eight steps to a factor of ten: step k holds the values from 10^(k/8) to 10^((k+1)/8). Steps without a value are left out. */
+const histogramSchema = z.array(z.object({ step: z.number().int(), count }));
+
 export const targetReportSchema = z.object({
   provider: z.string(),
   model: z.string(),
@@ -104,6 +107,10 @@ export const targetReportSchema = z.object({
     .default(null)
     .describe('How far the trials lie apart; null with one trial, or when none was scored.'),
   latencyMs: z.object({ p50: z.number(), p95: z.number() }).nullable(),
+  distributions: z
+    .object({ latencyMs: histogramSchema, usdPerCall: histogramSchema })
+    .optional()
+    .describe('How the answers spread around their figures; an empty list where nothing was measured.'),
   calls: count.describe('Attempts that were made in this run.'),
   cachedCalls: count.describe('Answers that were there already.'),
   usd: knownNumberSchema.describe('Paid in this run.'),

@@ -2,6 +2,7 @@ import { priceCalls } from '../cost/price-calls.ts';
 import type { Answered } from '../domain/answer.ts';
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { TargetReport } from '../domain/report.ts';
+import { geometricHistogram } from '../stats/geometric-histogram.ts';
 import type { Engine } from './engine.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
 import { type JudgedSample, joinTrials, meanOf, scoresOf } from './score-samples.ts';
@@ -21,6 +22,7 @@ export function summariseTarget(
   const scored = judged.filter(({ score }) => score?.status === 'scored');
   const asked = judged.filter(({ cached }) => !cached);
   const usage = sumUsage(answered);
+  const latenciesMs = answered.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs]));
   return {
     provider: target.provider,
     model: target.model,
@@ -37,7 +39,11 @@ export function summariseTarget(
     cachedPromptTokens: usage?.cachedPromptTokens ?? null,
     completionTokens: usage?.completionTokens ?? null,
     trials: spreadOf(judged, samples),
-    latencyMs: quantiles(answered.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs]))),
+    latencyMs: quantiles(latenciesMs),
+    distributions: {
+      latencyMs: [...geometricHistogram(latenciesMs)],
+      usdPerCall: [...geometricHistogram(answered.flatMap((answer) => priceAnswer(target, answer) ?? []))],
+    },
     calls: asked.reduce((sum, { answer }) => sum + answer.attempts, 0),
     cachedCalls: judged.length - asked.length,
     usd: priceAsked(target, asked, engine),
@@ -73,6 +79,12 @@ function priceAnswers(target: Target, answers: readonly Answered[], engine: Engi
   const usage = sumUsage(answers);
   if (usage === null) return unknown('the service did not report its token usage');
   return priceCalls(target, usage, engine);
+}
+
+/** What one answer costs online; null where that is not known. */
+function priceAnswer(target: Target, answer: Answered): number | null {
+  const usd = priceAnswers(target, [answer], 'online');
+  return usd.known ? usd.value : null;
 }
 
 function perThousand(usd: KnownNumber, answers: number): KnownNumber {

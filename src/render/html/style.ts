@@ -46,6 +46,8 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", sans-serif; fill: va
 svg .strong { fill: var(--ink); font-weight: 600; }
 .figure { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem; margin: 1rem 0; }
 figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .85rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 0 1rem; }
+.key::before { content: ""; display: inline-block; width: .7em; height: .7em; border-radius: 2px; margin: 0 .35em 0 .5em; } .key.first::before { background: var(--accent); } .key.second::before { background: var(--unsure); }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; font-size: .9rem; margin: 0 0 .5rem; }
 nav a { text-decoration: none; } nav a:hover { text-decoration: underline; }
 section[id] { scroll-margin-top: 1rem; }

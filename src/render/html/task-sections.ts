@@ -7,6 +7,7 @@ import { escapeHtml } from '../escape-html.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { renderChanges } from './changes-section.ts';
 import { renderDatasets } from './datasets-section.ts';
+import { distributionCharts } from './distribution-charts.ts';
 import { renderStatements } from './elements.ts';
 import { renderFlips } from './flips-section.ts';
 import { intervalChart } from './interval-chart.ts';
@@ -54,7 +55,7 @@ function renderDifference(task: TaskReport): string {
   const { comparison } = task;
   const chart =
     comparison === null || comparison.n === 0 ? '' : `<div class="figure">${intervalChart(comparison)}</div>`;
-  return [chart, renderMetrics(task)].filter((part) => part !== '').join('\n');
+  return [chart, renderMetrics(task), distributionCharts(task)].filter((part) => part !== '').join('\n');
 }
 
 /** The curves stand in the chart. */
