@@ -1,7 +1,8 @@
 import { countTokens as countEncoded } from 'gpt-tokenizer/encoding/o200k_base';
-import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants';
 import type { ChatMessage, ToolDefinition } from '../domain/chat.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
+import { PieceCounts } from './piece-counts.ts';
+import { findPieceEnd } from './split-pieces.ts';
 
 /** Counts tokens of o200k_base, the encoding of the gpt-4o and gpt-4.1 families. Remembers texts that repeat. */
 export interface TokenCounter {
@@ -20,17 +21,22 @@ const TOKENS_PER_NAME = 1;
 const TOKENS_OF_PRIMING = 3;
 const AS_TEXT = { disallowedSpecial: new Set<string>() };
 
-/** Makes a counter with a memory of its own: texts of `memoryCharacters` in all, and 200,000 short pieces. Loading this module costs about 150 ms. */
-export function makeTokenCounter({ memoryCharacters = 8_000_000 } = {}): TokenCounter {
+/** Makes a counter with a memory of its own: 150,000 short pieces, and instructions and tools of `memoryCharacters` in all. Loading this module costs about 150 ms. */
+export function makeTokenCounter({ memoryCharacters = 4_000_000 } = {}): TokenCounter {
   let free = memoryCharacters;
   const countPieces = makePieceCounter();
   const remembered = new Map<string, number>();
   const rememberedTools = new WeakMap<object, number>();
 
   function countText(text: string): number {
+    return countBounded(text, countPieces);
+  }
+
+  /** What stands in many examples is counted once; to look for anything else would take longer than to count it. */
+  function countRepeated(text: string): number {
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    const count = countBounded(text, countPieces);
+    const count = countText(text);
     remember(text, count);
     return count;
   }
@@ -54,7 +60,9 @@ export function makeTokenCounter({ memoryCharacters = 8_000_000 } = {}): TokenCo
   function countExample(messages: readonly ChatMessage[], tools?: readonly ToolDefinition[]): number {
     let count = TOKENS_OF_PRIMING;
     for (const message of messages) {
-      count += TOKENS_PER_MESSAGE + countText(message.role) + countContent(message, countText);
+      const isRepeated = message.role === 'system' || message.role === 'developer';
+      const countContentText = isRepeated ? countRepeated : countText;
+      count += TOKENS_PER_MESSAGE + countText(message.role) + countContent(message, countContentText);
       if (message.name !== undefined) count += TOKENS_PER_NAME + countText(message.name);
       for (const call of message.tool_calls ?? [])
         count += countText(call.function.name) + countText(call.function.arguments);
@@ -91,28 +99,35 @@ function countBounded(text: string, countPieces: CountText): number {
   return count;
 }
 
-/** Longer pieces would keep their whole text alive in the engine, which shares it with slices of 13 characters and more. */
-const LONGEST_PIECE = 12;
-const MOST_PIECES = 200_000;
+const FEWEST_UNITS = 4_096;
 
 /**
- * The encoding splits a text into pieces (words with their space, mostly) and encodes each by itself, so that the count is
- * the sum over pieces, and the pieces of a language repeat. More than twice as fast as encoding every piece anew.
+ * The encoding splits a text into pieces and encodes each by itself, so that the count is the sum over pieces; and the pieces of a
+ * language repeat. Many times as fast as encoding every piece anew.
  */
 function makePieceCounter(): CountText {
-  const counts = new Map<string, number>();
+  const counts = new PieceCounts();
+  let bytes = Buffer.alloc(FEWEST_UNITS * 2);
+  let units = new Uint16Array(bytes.buffer, bytes.byteOffset, FEWEST_UNITS);
   return (text) => {
+    const { length } = text;
+    if (length > units.length) {
+      bytes = Buffer.alloc(length * 3);
+      units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+    }
+    bytes.write(text, 'utf16le');
     let count = 0;
-    for (const [piece] of text.matchAll(O200K_TOKEN_SPLIT_REGEX)) {
-      let tokens = counts.get(piece);
-      if (tokens === undefined) {
-        tokens = countEncoded(piece, AS_TEXT);
-        if (piece.length <= LONGEST_PIECE && counts.size < MOST_PIECES) counts.set(piece, tokens);
-      }
-      count += tokens;
+    for (let start = 0; start < length; ) {
+      const end = findPieceEnd(units, length, start);
+      count += counts.get(text, units, start, end, encodePiece);
+      start = end;
     }
     return count;
   };
+}
+
+function encodePiece(piece: string): number {
+  return countEncoded(piece, AS_TEXT);
 }
 
 /** openai-cookbook, How_to_count_tokens_with_tiktoken, section 7: the numbers of the gpt-4o family. Flat properties only. */
