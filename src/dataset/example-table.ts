@@ -65,12 +65,12 @@ export class ExampleTable {
     const known = Int32Array.from({ length: texts.size }, () => -1);
     for (let index = 0; index < parts.line.length; index += 1) {
       const text = parts.text[index] ?? 0;
-      if (known[text] === -1) known[text] = this.texts.add(texts.at(text));
+      if (known[text] === -1) known[text] = this.texts.addFrom(texts, text);
       this.#line.push((parts.line[index] ?? 0) + linesBefore);
       this.#text.push(known[text] ?? 0);
       const answer = parts.answer[index] ?? 0;
       const isKept = answer > 0 && this.answers.bytes <= MOST_ANSWER_BYTES;
-      this.#answer.push(isKept ? this.answers.add(answers.at(answer - 1)) + 1 : 0);
+      this.#answer.push(isKept ? this.answers.addFrom(answers, answer - 1) + 1 : 0);
     }
     this.#start.append(parts.start);
     this.#end.append(parts.end);

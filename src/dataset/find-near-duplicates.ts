@@ -1,4 +1,8 @@
-import { makeNearIndex } from './near-index.ts';
+import { BITMAP_WORDS, countDifferentBits } from './gram-bitmap.ts';
+import { GramReader } from './gram-reader.ts';
+import { markNearInBand } from './near-bands.ts';
+import { listBands, makeSurvey, type NearSurvey, surveyTexts } from './near-survey.ts';
+import { areNearSizes, largestDifference } from './set-sizes.ts';
 import type { TextTable } from './text-table.ts';
 
 export interface NearDuplicate {
@@ -17,55 +21,43 @@ export interface NearDuplicates {
 export const NO_NEAR_DUPLICATES: NearDuplicates = { count: 0, first: [] };
 
 const MOST_LISTED = 5;
-/** An index takes about six bytes a character. */
-const BLOCK_CHARACTERS = 48_000_000;
 
 /**
- * The texts that are near (Jaccard similarity of 5-gram sets at least 0.8), but not equal, to one before them; exact. Texts are
- * indexed in blocks, so that memory is bounded, and every later text is looked up in each block: for one that has a match the
- * search is over, so that a million texts of one mould take no longer than others.
+ * The texts that are near (Jaccard similarity of 5-gram sets at least 0.8), but not equal, to one before them; exact. Whoever has
+ * threads does the same steps in several.
  */
-export function findNearDuplicates(texts: TextTable, blockCharacters: number = BLOCK_CHARACTERS): NearDuplicates {
-  const isNear = new Uint8Array(texts.size);
-  const first: NearDuplicate[] = [];
+export function findNearDuplicates(texts: TextTable, mostLinkedParts?: number): NearDuplicates {
+  const survey = makeSurvey(texts.size);
+  surveyTexts(texts, survey, 0, texts.size);
+  for (const band of listBands(survey)) markNearInBand(texts, survey, band, mostLinkedParts);
+  return listNearDuplicates(texts, survey);
+}
+
+/** What the marks of all bands say. */
+export function listNearDuplicates(texts: TextTable, survey: NearSurvey): NearDuplicates {
   let count = 0;
-  for (let from = 0; from < texts.size; ) {
-    const to = endBlock(texts, from, blockCharacters);
-    const start = from;
-    const { find } = makeNearIndex({ count: to - start, at: (position) => comparable(texts, start + position) });
-    for (let text = start; text < texts.size; text += 1) {
-      if (isNear[text] === 1) continue;
-      const isListed = first.length < MOST_LISTED || text < (first.at(-1)?.text ?? 0);
-      const matches = find(comparable(texts, text), {
-        before: Math.min(text, to) - start,
-        one: !isListed,
-        isMember: text < to,
-      });
-      if (matches.length === 0) continue;
-      isNear[text] = 1;
-      count += 1;
-      if (!isListed) continue;
-      const earlier = start + Math.min(...matches.map(({ right }) => right));
-      first.push({ text, earlier });
-      first.sort((left, right) => left.text - right.text).splice(MOST_LISTED);
-    }
-    from = to;
+  const first: NearDuplicate[] = [];
+  for (let text = 0; text < texts.size; text += 1) {
+    if (survey.isNear[text] !== 1) continue;
+    count += 1;
+    if (first.length < MOST_LISTED) first.push({ text, earlier: findEarlier(texts, survey, text) });
   }
   return { count, first };
 }
 
-function endBlock(texts: TextTable, from: number, blockCharacters: number): number {
-  let characters = 0;
-  let to = from;
-  while (to < texts.size && characters < blockCharacters) {
-    characters += texts.lengthOf(to);
-    to += 1;
+/** The first text that one is near: a few of them are sooner looked for than all remembered. */
+function findEarlier(texts: TextTable, { sizes, bitmaps }: NearSurvey, text: number): number {
+  const reader = new GramReader();
+  const other = new GramReader();
+  reader.readFrom(texts, text);
+  const bits = bitmaps.slice(text * BITMAP_WORDS, (text + 1) * BITMAP_WORDS);
+  for (let earlier = 0; earlier < text; earlier += 1) {
+    const size = sizes[earlier] ?? 0;
+    if (!areNearSizes(reader.size, size)) continue;
+    const most = largestDifference(reader.size, size);
+    if (countDifferentBits(bits, bitmaps, earlier * BITMAP_WORDS, most) > most) continue;
+    other.readFrom(texts, earlier);
+    if (reader.size + size - 2 * other.countCommon(reader) <= most) return earlier;
   }
-  return to;
-}
-
-/** Inputs without a letter, number or mark are in the table as they are, marked; those are never near another. */
-function comparable(texts: TextTable, id: number): string {
-  const text = texts.at(id);
-  return text.startsWith('\u0000') ? '' : text;
+  return text;
 }

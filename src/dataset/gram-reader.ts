@@ -1,3 +1,5 @@
+import type { TextTable } from './text-table.ts';
+
 const GRAM = 5;
 /** Keys of grams with other characters than a–z, 0–9 and the space; the others have keys below it. */
 const WIDE = 0x40000000;
@@ -20,7 +22,17 @@ export class GramReader {
   #end = 1;
 
   read(text: string): void {
-    const length = this.#readPoints(text);
+    this.#makePlaces(text.length);
+    this.#collect(this.#readPoints(text));
+  }
+
+  /** As `read`, without making a string of the text. */
+  readFrom(texts: TextTable, id: number): void {
+    this.#makePlaces(texts.lengthOf(id));
+    this.#collect(texts.readPoints(id, this.#points));
+  }
+
+  #collect(length: number): void {
     this.size = 0;
     if (length < GRAM) return;
     this.#makeRoom(length);
@@ -34,7 +46,8 @@ export class GramReader {
     let narrowLength = 0;
     let size = 0;
     for (let at = 0; at < length; at += 1) {
-      const code = narrowCode(points[at] ?? 0);
+      const point = points[at] ?? 0;
+      const code = point < 128 ? (NARROW_CODES[point] ?? 0) : 0;
       narrow = ((narrow << 6) | code) & 0x3fffffff;
       narrowLength = code === 0 ? 0 : narrowLength + 1;
       if (at < GRAM - 1) continue;
@@ -83,13 +96,15 @@ export class GramReader {
     }
   }
 
+  #makePlaces(units: number): void {
+    if (this.#points.length >= units) return;
+    const size = Math.max(units, this.#points.length * 2);
+    this.#points = new Int32Array(size);
+    this.#places = new Int32Array(size);
+    this.keys = new Int32Array(size);
+  }
+
   #readPoints(text: string): number {
-    if (this.#points.length < text.length) {
-      const size = Math.max(text.length, this.#points.length * 2);
-      this.#points = new Int32Array(size);
-      this.#places = new Int32Array(size);
-      this.keys = new Int32Array(size);
-    }
     let length = 0;
     for (let at = 0; at < text.length; at += 1) {
       let point = text.charCodeAt(at);
@@ -115,13 +130,12 @@ export class GramReader {
   }
 }
 
-/** 1 to 37 for a–z, 0–9 and the space, all that a normalised English text has; 0 for anything else. */
-function narrowCode(point: number): number {
+/** By ASCII character: 1 to 37 for a–z, 0–9 and the space, all that a normalised English text has; 0 for anything else. */
+const NARROW_CODES = Uint8Array.from({ length: 128 }, (_, point) => {
   if (point >= 0x61 && point <= 0x7a) return point - 0x60;
   if (point === 0x20) return 27;
-  if (point >= 0x30 && point <= 0x39) return point - 0x14;
-  return 0;
-}
+  return point >= 0x30 && point <= 0x39 ? point - 0x14 : 0;
+});
 
 function wideKey(points: Int32Array, place: number): number {
   let hash = 0x811c9dc5;

@@ -1,8 +1,9 @@
 import { BITMAP_WORDS, countDifferentBits, drawBitmap } from './gram-bitmap.ts';
 import { GramReader } from './gram-reader.ts';
-import { countParts, PartLists } from './part-lists.ts';
+import { PartLists } from './part-lists.ts';
 import { PrefixLists } from './prefix-lists.ts';
 import { areNearSizes, bandOf, largestDifference } from './set-sizes.ts';
+import { countParts } from './sign-parts.ts';
 
 export interface NearMatch {
   /** Position of the text in the index. */

@@ -1,5 +1,6 @@
-import { type GramReader, mixKey, spreadKey } from './gram-reader.ts';
+import type { GramReader } from './gram-reader.ts';
 import { bandOf, largestDifference, largestSize, mayMeet } from './set-sizes.ts';
+import { countParts, PartSigner } from './sign-parts.ts';
 
 /**
  * Two sets of grams of sizes a and b that are near differ in at most d = (a + b) / 9 grams. Divide all grams among k parts: at most
@@ -8,7 +9,7 @@ import { bandOf, largestDifference, largestSize, mayMeet } from './set-sizes.ts'
  * d + 1 parts whose lists are shortest. Sizes fall into bands of 5 : 4, each with a k of its own.
  */
 export class PartLists {
-  readonly #signer = new Signer();
+  readonly #signer = new PartSigner();
   /** The bands that some text is in. */
   readonly #bands = new Set<number>();
   readonly #mask: number;
@@ -143,35 +144,6 @@ export class PartLists {
 }
 
 const MOST_BUCKETS = 2 ** 22;
-
-/** Into how many parts grams are divided: a fifth more than is needed, so that the longest lists need not be looked at. */
-export function countParts(band: number): number {
-  const most = largestDifference(largestSize(band), largestSize(band + 1));
-  return most + 1 + Math.ceil(most / 5);
-}
-
-/** Divides the grams of a text among the parts of a band and hashes each part. */
-class Signer {
-  /** Hashes of the parts, of 32 bits. */
-  hashes: Int32Array = new Int32Array(256);
-
-  /** Returns the number of parts. */
-  sign({ keys, size }: GramReader, band: number): number {
-    const parts = countParts(band);
-    if (this.hashes.length < parts) this.hashes = new Int32Array(parts * 2);
-    const sums = this.hashes.fill(0, 0, parts);
-    const share = parts / 2 ** 32;
-    for (let at = 0; at < size; at += 1) {
-      const key = keys[at] ?? 0;
-      const part = Math.floor(spreadKey(key) * share);
-      sums[part] = ((sums[part] ?? 0) + mixKey(key)) | 0;
-    }
-    const salt = Math.imul(band + 1, 0x27d4eb2f);
-    for (let part = 0; part < parts; part += 1)
-      sums[part] = mixKey((sums[part] ?? 0) ^ (salt + Math.imul(part, 0x9e3779b1)));
-    return parts;
-  }
-}
 
 /** A set of hashes, one bit each: what was added is there, and a few others seem to be. */
 class BitFilter {

@@ -33,3 +33,7 @@ export function mayMeet(size: number, band: number): boolean {
 export function areNearSizes(size: number, other: number): boolean {
   return other * 5 >= size * 4 && size * 5 >= other * 4;
 }
+
+export function smallestSize(band: number): number {
+  return BAND_STARTS[band] ?? 2 ** 31;
+}

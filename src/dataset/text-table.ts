@@ -27,7 +27,7 @@ export class TextTable {
     for (const page of memory) table.#memory.push(Buffer.from(page));
     table.#free = table.#memory.at(-1)?.length ?? 0;
     for (let id = 0; id < table.size; id += 1) table.bytes += (ends[id] ?? 0) - (starts[id] ?? 0);
-    table.#fillSlots(2 ** Math.ceil(Math.log2(Math.max(1024, table.size * 4))));
+    table.#slots = new Int32Array(0);
     return table;
   }
 
@@ -49,36 +49,79 @@ export class TextTable {
   /** The number of a text, a new one when it was not there. */
   add(text: string): number {
     const hash = hashText(text);
-    const slot = this.#findSlot(text, hash);
+    const slot = this.#findSlot(hash, (id) => this.at(id) === text);
     const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known - 1;
-    const id = this.size;
-    this.#slots[slot] = id + 1;
-    this.#hashes.push(hash);
-    this.#write(text);
-    if (this.size * 2 > this.#slots.length) this.#fillSlots(this.#slots.length * 4);
-    return id;
+    const isWide = BEYOND_LATIN_1.test(text);
+    const memory = this.#reserve(isWide ? text.length * 2 : text.length, isWide);
+    memory.write(text, this.#starts.at(this.size), isWide ? 'utf16le' : 'latin1');
+    return this.#enter(slot, hash);
+  }
+
+  /** As `add`, with a text of another table; no string is made of it. */
+  addFrom(other: TextTable, id: number): number {
+    const hash = other.#hashes.at(id);
+    const bytes = other.#bytesOf(id);
+    const page = other.#pages.at(id);
+    const slot = this.#findSlot(
+      hash,
+      (known) => this.#pages.at(known) < 0 === page < 0 && this.#bytesOf(known).equals(bytes),
+    );
+    const known = this.#slots[slot] ?? 0;
+    if (known !== 0) return known - 1;
+    const memory = this.#reserve(bytes.length, page < 0);
+    memory.set(bytes, this.#starts.at(this.size));
+    return this.#enter(slot, hash);
   }
 
   /** The number of a text, or nothing when it is not there. */
   find(text: string): number | undefined {
-    const known = this.#slots[this.#findSlot(text, hashText(text))] ?? 0;
+    const known = this.#slots[this.#findSlot(hashText(text), (id) => this.at(id) === text)] ?? 0;
     return known === 0 ? undefined : known - 1;
   }
 
   at(id: number): string {
-    const page = this.#pages.at(id);
+    const memory = this.#memoryOf(id);
+    return memory.toString(this.#pages.at(id) < 0 ? 'utf16le' : 'latin1', this.#starts.at(id), this.#ends.at(id));
+  }
+
+  /** Whether a text starts with U+0000. */
+  isMarked(id: number): boolean {
     const start = this.#starts.at(id);
-    const end = this.#ends.at(id);
-    const memory = this.#memory[page < 0 ? -page - 1 : page];
-    if (memory === undefined) return '';
-    return memory.toString(page < 0 ? 'utf16le' : 'latin1', start, end);
+    if (this.#ends.at(id) === start) return false;
+    const memory = this.#memoryOf(id);
+    return memory[start] === 0 && (this.#pages.at(id) >= 0 || memory[start + 1] === 0);
   }
 
   /** UTF-16 units of a text. */
   lengthOf(id: number): number {
     const bytes = this.#ends.at(id) - this.#starts.at(id);
     return this.#pages.at(id) < 0 ? bytes / 2 : bytes;
+  }
+
+  /** Writes the code points of a text, of which there are at most `lengthOf`, and returns how many there are. */
+  readPoints(id: number, points: Int32Array): number {
+    const page = this.#pages.at(id);
+    const start = this.#starts.at(id);
+    const end = this.#ends.at(id);
+    const memory = this.#memoryOf(id);
+    let length = 0;
+    if (page >= 0) {
+      for (let at = start; at < end; at += 1) points[length++] = memory[at] ?? 0;
+      return length;
+    }
+    for (let at = start; at < end; at += 2) {
+      let point = (memory[at] ?? 0) | ((memory[at + 1] ?? 0) << 8);
+      if (point >= 0xd800 && point <= 0xdbff && at + 2 < end) {
+        const low = (memory[at + 2] ?? 0) | ((memory[at + 3] ?? 0) << 8);
+        if (low >= 0xdc00 && low <= 0xdfff) {
+          point = 0x10000 + (point - 0xd800) * 0x400 + low - 0xdc00;
+          at += 2;
+        }
+      }
+      points[length++] = point;
+    }
+    return length;
   }
 
   /** What `from` takes in another thread; the texts themselves are shared and not copied. */
@@ -96,20 +139,29 @@ export class TextTable {
     for (let id = 0; id < this.size; id += 1) yield this.at(id);
   }
 
-  #findSlot(text: string, hash: number): number {
+  #memoryOf(id: number): Buffer<SharedArrayBuffer> {
+    const page = this.#pages.at(id);
+    return this.#memory[page < 0 ? -page - 1 : page] ?? NO_MEMORY;
+  }
+
+  #bytesOf(id: number): Buffer<SharedArrayBuffer> {
+    return this.#memoryOf(id).subarray(this.#starts.at(id), this.#ends.at(id));
+  }
+
+  #findSlot(hash: number, isEqual: (id: number) => boolean): number {
+    if (this.#slots.length === 0) this.#fillSlots(2 ** Math.ceil(Math.log2(Math.max(1024, this.size * 4))));
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     while (true) {
       const known = this.#slots[slot] ?? 0;
       if (known === 0) return slot;
-      if (this.#hashes.at(known - 1) === hash && this.at(known - 1) === text) return slot;
+      if (this.#hashes.at(known - 1) === hash && isEqual(known - 1)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  #write(text: string): void {
-    const isWide = BEYOND_LATIN_1.test(text);
-    const size = isWide ? text.length * 2 : text.length;
+  /** Makes room for the next text and notes where it is. */
+  #reserve(size: number, isWide: boolean): Buffer<SharedArrayBuffer> {
     const last = this.#memory.at(-1)?.length ?? 0;
     if (last === 0 || this.#free + size > last) {
       const page = Math.min(Math.max(FIRST_PAGE_BYTES, last * 2), LARGEST_PAGE_BYTES);
@@ -117,12 +169,20 @@ export class TextTable {
       this.#free = 0;
     }
     const page = this.#memory.length - 1;
-    this.#memory[page]?.write(text, this.#free, isWide ? 'utf16le' : 'latin1');
     this.#pages.push(isWide ? -page - 1 : page);
     this.#starts.push(this.#free);
     this.#free += size;
     this.#ends.push(this.#free);
     this.bytes += size;
+    return this.#memory[page] ?? NO_MEMORY;
+  }
+
+  #enter(slot: number, hash: number): number {
+    const id = this.size;
+    this.#slots[slot] = id + 1;
+    this.#hashes.push(hash);
+    if (this.size * 2 > this.#slots.length) this.#fillSlots(this.#slots.length * 4);
+    return id;
   }
 
   #fillSlots(size: number): void {
@@ -136,6 +196,7 @@ export class TextTable {
   }
 }
 
+const NO_MEMORY = Buffer.from(new SharedArrayBuffer(0));
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
 
 /** 32 bits of FNV-1a over UTF-16 units (Fowler, Noll, Vo). Equal hashes are compared as texts. */

@@ -1,19 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
-import { findNearDuplicates, type NearDuplicates } from '../dataset/find-near-duplicates.ts';
 import { type CheckedLinesParts, partsOf } from '../dataset/join-lines.ts';
+import { markNearInBand } from '../dataset/near-bands.ts';
+import { listBands, type NearSurvey, surveyTexts } from '../dataset/near-survey.ts';
 import { TextTable, type TextTableParts } from '../dataset/text-table.ts';
 import { openSource } from './open-source.ts';
 
 /** What a thread is asked to do. The file is opened anew there. */
-export type ThreadTask =
-  | ({ readonly kind: 'lines' } & Pick<LinesToCheck, 'range' | 'options' | 'format'>)
-  | { readonly kind: 'near'; readonly texts: TextTableParts };
+export type ThreadTask = ({ readonly kind: 'lines' } & Pick<LinesToCheck, 'range' | 'options' | 'format'>) | NearTask;
 
-export type ThreadResult =
-  | { readonly kind: 'lines'; readonly lines: CheckedLinesParts }
-  | { readonly kind: 'near'; readonly near: NearDuplicates };
+/** A share of the comparison of texts: which texts to survey or which bands to compare is drawn from `drawn`, which threads share. */
+export interface NearTask {
+  readonly kind: 'survey' | 'bands';
+  readonly texts: TextTableParts;
+  readonly survey: NearSurvey;
+  readonly drawn: Int32Array<SharedArrayBuffer>;
+}
+
+export type ThreadResult = { readonly kind: 'lines'; readonly lines: CheckedLinesParts } | { readonly kind: 'near' };
 
 /** The other side of `startThreads`: does one task after the other, for as long as the thread lives. */
 export function answerTasks(): void {
@@ -23,7 +28,7 @@ export function answerTasks(): void {
   });
 
   async function carryOut(task: ThreadTask): Promise<ThreadResult> {
-    if (task.kind === 'near') return { kind: 'near', near: findNearDuplicates(TextTable.from(task.texts)) };
+    if (task.kind !== 'lines') return compareTexts(task);
     const { range, options, format } = task;
     // The tokenizer's tables are large, and texts are compared without them.
     counter ??= (await import('../dataset/count-tokens.ts')).makeTokenCounter();
@@ -35,4 +40,25 @@ export function answerTasks(): void {
       source.close();
     }
   }
+}
+
+const TEXTS_AT_ONCE = 4_096;
+
+function compareTexts({ kind, texts, survey, drawn }: NearTask): ThreadResult {
+  const table = TextTable.from(texts);
+  if (kind === 'survey') {
+    for (let from = draw(drawn) * TEXTS_AT_ONCE; from < table.size; from = draw(drawn) * TEXTS_AT_ONCE) {
+      surveyTexts(table, survey, from, Math.min(table.size, from + TEXTS_AT_ONCE));
+    }
+  } else {
+    const bands = listBands(survey);
+    for (let band = bands[draw(drawn)]; band !== undefined; band = bands[draw(drawn)])
+      markNearInBand(table, survey, band);
+  }
+  return { kind: 'near' };
+}
+
+/** 0, 1, 2 …: each number to one thread only. */
+function draw(drawn: Int32Array<SharedArrayBuffer>): number {
+  return Atomics.add(drawn, 0, 1);
 }

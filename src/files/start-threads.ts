@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { CheckThreads } from '../dataset/check-files.ts';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
 import { makeTokenCounter } from '../dataset/count-tokens.ts';
-import { findNearDuplicates } from '../dataset/find-near-duplicates.ts';
+import { findNearDuplicates, listNearDuplicates } from '../dataset/find-near-duplicates.ts';
 import { LineJoiner } from '../dataset/join-lines.ts';
+import { makeSurvey } from '../dataset/near-survey.ts';
 import { findLineEnd, type LineRange } from '../dataset/read-lines.ts';
 import type { ThreadResult, ThreadTask } from './answer-tasks.ts';
 
@@ -85,8 +86,13 @@ export function startThreads({
       if (texts.bytes < FEW_TEXT_BYTES) return findNearDuplicates(texts);
       // What checked lines holds a tokenizer and garbage, as much as the comparison needs.
       await closeIdle();
-      const result = await run({ kind: 'near', texts: texts.parts });
-      return result.kind === 'near' ? result.near : findNearDuplicates(texts);
+      const survey = makeSurvey(texts.size);
+      for (const kind of ['survey', 'bands'] as const) {
+        const drawn = new Int32Array(new SharedArrayBuffer(4));
+        const share = { kind, texts: texts.parts, survey, drawn };
+        await Promise.all(Array.from({ length: most }, () => run(share)));
+      }
+      return listNearDuplicates(texts, survey);
     },
     close: async () => {
       await Promise.all([...all].map((thread) => thread.close()));

@@ -1,0 +1,62 @@
+import { GramReader } from './gram-reader.ts';
+import { countParts, PartSigner } from './sign-parts.ts';
+import type { TextTable } from './text-table.ts';
+
+/** For each part of each of some texts, the text before it that has the same grams in that part; see `PartLists` for what parts are. */
+export interface PartChains {
+  readonly parts: number;
+  /** At `place * parts + part`: one more than the place of the text before with an equal part; 0 when there is none. */
+  readonly before: Int32Array;
+  /** How long that chain is; what is longer counts as 65,535. */
+  readonly lengths: Uint16Array;
+}
+
+const LONGEST_CHAIN = 0xffff;
+
+/**
+ * Links texts that have a part in common, part by part, so that the tables in use fit into the processor's cache. `members`: numbers
+ * of texts, in whose order chains run.
+ */
+export function linkParts(texts: TextTable, members: Int32Array, band: number): PartChains {
+  const parts = countParts(band);
+  const before = signMembers(texts, members, band, parts);
+  const count = members.length;
+  const lengths = new Uint16Array(count * parts);
+  const hashes = new Int32Array(count);
+  const chains = new Uint16Array(count);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, count * 2))));
+  const mask = slots.length - 1;
+  for (let part = 0; part < parts; part += 1) {
+    slots.fill(0);
+    for (let place = 0, cell = part; place < count; place += 1, cell += parts) {
+      const hash = before[cell] ?? 0;
+      hashes[place] = hash;
+      let slot = hash & mask;
+      let last = slots[slot] ?? 0;
+      while (last !== 0 && hashes[last - 1] !== hash) {
+        slot = (slot + 1) & mask;
+        last = slots[slot] ?? 0;
+      }
+      slots[slot] = place + 1;
+      before[cell] = last;
+      const length = last === 0 ? 0 : Math.min(LONGEST_CHAIN, (chains[last - 1] ?? 0) + 1);
+      chains[place] = length;
+      lengths[cell] = length;
+    }
+  }
+  return { parts, before, lengths };
+}
+
+/** The hashes of all parts of all members, one text after the other. */
+function signMembers(texts: TextTable, members: Int32Array, band: number, parts: number): Int32Array {
+  const hashes = new Int32Array(members.length * parts);
+  const reader = new GramReader();
+  const signer = new PartSigner();
+  for (let place = 0; place < members.length; place += 1) {
+    reader.readFrom(texts, members[place] ?? 0);
+    signer.sign(reader, band);
+    for (let part = 0, cell = place * parts; part < parts; part += 1, cell += 1)
+      hashes[cell] = signer.hashes[part] ?? 0;
+  }
+  return hashes;
+}
