@@ -59,7 +59,10 @@ describe('findNearDuplicates', () => {
     ['long texts of few words', makeTexts(600, 60, ENGLISH.slice(0, 6))],
     ['texts beyond the basic plane', makeTexts(600, 20, WIDE)],
     ['texts of one mould', makeTexts(500, 2, ENGLISH).map((end) => `please book the train to the town of ${end}`)],
-    ['texts without a letter', ['\u0000!!!!!!', '\u0000!!!!!!?', 'my card has not arrived', 'my card has not arrived i']],
+    [
+      'texts without a letter',
+      ['\u0000!!!!!!', '\u0000!!!!!!?', 'my card has not arrived', 'my card has not arrived i'],
+    ],
   ])('finds among %s what comparing all pairs finds, however many are linked at once', (_, texts) => {
     const expected = findByBruteForce(texts);
     expect(findNearDuplicates(tableOf(texts))).toEqual(expected);
