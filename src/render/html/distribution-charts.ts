@@ -1,6 +1,6 @@
 import type { TargetReport, TaskReport } from '../../domain/report.ts';
 import { lowerEdge } from '../../stats/geometric-histogram.ts';
-import { formatMs, formatPlural, formatUsd } from '../numbers.ts';
+import { formatMs, formatPlural } from '../numbers.ts';
 import { drawChart, paint } from './draw-chart.ts';
 
 /** How latency and cost of the two targets' answers spread, laid over each other. Empty where nothing was measured. */
@@ -61,7 +61,7 @@ function range(histogram: Histogram, format: (edge: number) => string): string {
   return `${format(lowerEdge(Math.min(...steps)))} to ${format(lowerEdge(Math.max(...steps) + 1))}`;
 }
 
-/** Calls cost fractions of a cent. */
+/** Two digits that count: calls cost fractions of a cent. */
 function formatSmallUsd(usd: number): string {
-  return formatUsd(usd, Math.max(2, 1 - Math.floor(Math.log10(usd))));
+  return `$${usd.toFixed(Math.max(2, 1 - Math.floor(Math.log10(usd))))}`;
 }
