@@ -46,7 +46,15 @@ const parts = {
     for (const burst of [10, 100]) await limited('honest headers', burst, true, '>= 0.95', '<= 0.01');
   },
   learned: async () => {
-    for (const burst of [10, 100]) await limited('no headers', burst, false, '>= 0.85', '<= 0.05');
+    for (const burst of [1, 2, 10, 100]) await limited('no headers', burst, false, '>= 0.85', '<= 0.05');
+  },
+  strays: async () => {
+    const calm = await evaluate({ latencyMs: 50 }, 4000, 64, 'one-model');
+    const run = await evaluate({ latencyMs: 50, strayShare: 0.01 }, 4000, 64, 'one-model');
+    print('4,000 samples, 50 ms, 64 at once, no limit, one call in a hundred turned away', [
+      ratio('speed, of that where none is', calm.wallMs / run.wallMs, '>= 0.85'),
+      ratio('calls / samples', run.counts.requests / 4000, ''),
+    ]);
   },
   faults: async () => {
     const run = await evaluate({ latencyMs: 20, faultShare: 0.1 }, 1000, 64);

@@ -37,7 +37,7 @@ export interface Pacer {
 const scoutEveryMs = 250;
 const concurrencyAfterScout = 24;
 /** Of about the last fifty calls: more of them turned away, and the headers are no guide. */
-const bearableShare = 0.3;
+const bearableShare = 0.06;
 
 /**
  * The pace of calls to one model of one service. It starts with one call, which brings the first headers; from then on as many are
@@ -117,7 +117,7 @@ export function makePacer(): Pacer {
           // What is not used up says nothing about what would be too much.
           if (underWay + 1 >= Math.floor(concurrency)) concurrency += halvedAtMs === Number.NEGATIVE_INFINITY ? 1 : 0.5;
           turnedAwayShare *= 0.98;
-          rate.letIn();
+          rate.letIn(turn.startedMs);
           observe(turn, end.limits, 'let-in');
           return;
         }
@@ -130,8 +130,7 @@ export function makePacer(): Pacer {
             holdMs = Math.max(holdMs, notBeforeMs);
             return;
           }
-          rate.turnedAway(turn.startedMs, nowMs, notBeforeMs);
-          halve(turn, nowMs);
+          if (rate.turnedAway(turn.startedMs, nowMs, notBeforeMs)) halve(turn, nowMs);
           return;
         }
         case 'overloaded':

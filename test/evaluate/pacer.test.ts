@@ -33,6 +33,25 @@ describe('the pace at a service of 100 requests a second', () => {
       expect(turnedAwayShare).toBeLessThanOrEqual(0.05);
     });
 
+    it.each([1, 2])('and says so by turning calls away alone, and takes no more than %i at once', (burst) => {
+      const requests = tokenBucket(100, burst);
+      const long = { ...base, calls: 8000, requests, headers: 'none', latencyMs } as const;
+      const { used, turnedAwayShare } = use(long, 100, burst);
+      expect(used).toBeGreaterThanOrEqual(burst === 1 ? 0.8 : 0.95);
+      expect(turnedAwayShare).toBeLessThanOrEqual(0.03);
+    });
+
+    it('and turns one in a hundred away besides, whatever the pace', () => {
+      const requests = tokenBucket(100, 10);
+      const { used, turnedAwayShare } = use(
+        { ...base, requests, headers: 'none', latencyMs, strayShare: 0.01 },
+        100,
+        10,
+      );
+      expect(used).toBeGreaterThanOrEqual(0.85);
+      expect(turnedAwayShare).toBeLessThanOrEqual(0.05);
+    });
+
     it.each([10, 20])('and says so by turning calls away alone, in windows of %i', (limit) => {
       const requests = fixedWindow(limit, limit * 10);
       const { used, turnedAwayShare } = use({ ...base, requests, headers: 'none', latencyMs }, 100, limit / 2);
@@ -69,6 +88,15 @@ describe('the pace at a service without limits', () => {
     const { perSecond, turnedAwayShare } = simulate({ calls: 4000, concurrency: 64, headers: 'none', latencyMs: 50 });
     expect(perSecond).toBeGreaterThan(0.93 * (64 / 0.05));
     expect(turnedAwayShare).toBe(0);
+  });
+
+  it.each([
+    [0.01, 0.85],
+    [0.03, 0.6],
+    [0.05, 0.5],
+  ])('loses little to a share of %d of the calls that it turns away at any pace', (strayShare, least) => {
+    const { perSecond } = simulate({ calls: 32_000, concurrency: 64, headers: 'none', latencyMs: 50, strayShare });
+    expect(perSecond).toBeGreaterThan(least * (64 / 0.05));
   });
 
   it('has half as many calls under way after a 503, and then more one by one', () => {

@@ -61,8 +61,8 @@ export interface Simulation {
   readonly tokensPerCall?: number;
   readonly calls: number;
   readonly concurrency: number;
-  /** Calls of which one is answered 503, at random; 0 for none. */
-  readonly overloadedShare?: number;
+  /** Share of the calls that are turned away at random, whatever the load. */
+  readonly strayShare?: number;
 }
 
 export interface SimulationResult {
@@ -77,16 +77,7 @@ export interface SimulationResult {
  * 1.2 ms, wake-ups are up to 1.5 ms late, and a call that was turned away is asked again after half a second.
  */
 export function simulate(simulation: Simulation): SimulationResult {
-  const {
-    requests,
-    tokens,
-    headers,
-    latencyMs,
-    tokensPerCall = 100,
-    calls,
-    concurrency,
-    overloadedShare = 0,
-  } = simulation;
+  const { requests, tokens, headers, latencyMs, tokensPerCall = 100, calls, concurrency, strayShare = 0 } = simulation;
   const pacer = makePacer();
   const random = makeRandom(7);
   const events = makeEventQueue();
@@ -119,24 +110,20 @@ export function simulate(simulation: Simulation): SimulationResult {
       mostUnderWay = Math.max(mostUnderWay, underWay);
       const turn = pacer.start(now(), 100);
       events.add(now() + 0.2 + random(), () => {
-        const overloaded = random() < overloadedShare;
-        const letIn = !overloaded && takeAll();
+        const isStray = random() < strayShare;
+        const letIn = !isStray && takeAll();
         const limits =
           headers === 'honest'
             ? { requests: requests?.describe(now()) ?? null, tokens: tokens?.describe(now()) ?? null }
             : null;
         const retryAfterMs = headers === 'retry-after' ? Math.max(1, requests?.describe(now()).resetMs ?? 1) : null;
-        const end: TurnEnd = overloaded
-          ? { kind: 'overloaded', retryAfterMs: null }
-          : letIn
-            ? { kind: 'let-in', limits }
-            : { kind: 'turned-away', limits, retryAfterMs };
+        const end: TurnEnd = letIn ? { kind: 'let-in', limits } : { kind: 'turned-away', limits, retryAfterMs };
         events.add(now() + (letIn ? latencyMs * (0.8 + 0.4 * random()) : 1), () => {
           underWay -= 1;
           pacer.end(turn, now(), end);
           if (letIn) done += 1;
           else {
-            turnedAway += overloaded ? 0 : 1;
+            turnedAway += isStray ? 0 : 1;
             events.add(now() + 500, () => {
               waiting += 1;
               startAll();

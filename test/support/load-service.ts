@@ -7,6 +7,8 @@ export interface LoadServicePlan {
   readonly limit?: { readonly perSecond: number; readonly burst: number; readonly headers: boolean };
   /** Share of the requests that meet a fault, each kind in turn. */
   readonly faultShare?: number;
+  /** Share of the requests that are answered 429 without a word of why, at any load. */
+  readonly strayShare?: number;
   /** Called with the body of each request before it is answered. */
   readonly onRequest?: (body: string) => void;
 }
@@ -55,8 +57,9 @@ export async function startLoadService(plan: LoadServicePlan): Promise<LoadServi
     const body = await readText(incoming);
     const question = readQuestion(body);
     plan.onRequest?.(body);
-    if (!isLetIn) {
-      counts.turnedAway += 1;
+    const isStray = chance() < (plan.strayShare ?? 0);
+    if (!isLetIn || isStray) {
+      if (!isLetIn) counts.turnedAway += 1;
       sendError(outgoing, 429, 'rate_limit_exceeded', headers);
       return;
     }
