@@ -9,7 +9,7 @@ const source = resolve(import.meta.dirname, '..', 'src');
 const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['stats'],
-  ['settings', 'dataset', 'fine-tune', 'graders', 'evaluate', 'compare', 'cost', 'render'],
+  ['settings', 'dataset', 'fine-tune', 'graders', 'evaluate', 'compare', 'cost', 'lock', 'render'],
   ['openai', 'github', 'git', 'files', 'local', 'terminal'],
   ['steps', ''],
   ['action', 'cli'],

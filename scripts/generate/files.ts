@@ -4,6 +4,7 @@ import { comparisonSchema } from '../../src/domain/comparison.ts';
 import { estimateReportSchema } from '../../src/domain/estimate-report.ts';
 import { reportSchema } from '../../src/domain/report.ts';
 import { validationReportSchema } from '../../src/domain/validation-report.ts';
+import { lockSchema } from '../../src/lock/lock.ts';
 import { configurationSchema } from '../../src/settings/configuration.ts';
 import { generateActionYaml } from './action-yaml.ts';
 import { commandsPage } from './commands-page.ts';
@@ -22,6 +23,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/comparison.schema.json': jsonSchema(comparisonSchema, 'tunegate compare --format json', 'output'),
     'schema/estimate.schema.json': jsonSchema(estimateReportSchema, 'tunegate estimate --format json', 'output'),
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
+    'schema/lock.json': jsonSchema(lockSchema, 'tunegate.lock.json', 'input'),
     'docs/configuration.md': configurationPage(),
     'docs/command-line.md': commandsPage(),
     ...graderPages(read),

@@ -133,6 +133,11 @@ export type Flip = z.infer<typeof flipSchema>;
 export const taskReportSchema = z.object({
   name: z.string(),
   datasets: validationReportSchema,
+  datasetHashes: z
+    .object({ train: z.string().nullable(), validation: z.string().nullable(), heldOut: z.string().nullable() })
+    .nullable()
+    .default(null)
+    .describe('SHA-256 of the files of each role; of several, joined by line breaks.'),
   datasetDiff: datasetDiffSchema
     .nullable()
     .default(null)

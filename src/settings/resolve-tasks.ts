@@ -1,3 +1,4 @@
+import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import type { Configuration, ConfiguredTarget, ConfiguredTask } from './configuration.ts';
 import { resolveFineTune } from './resolve/resolve-fine-tune.ts';
 import { resolveGate } from './resolve/resolve-gate.ts';
@@ -11,6 +12,7 @@ export function resolveTasks(configuration: Configuration): readonly TaskSetting
     ...resolveTask(name, task, configuration.providers),
     rules: configuration.rules,
     accepted: [],
+    lock: { path: LOCK_FILE_NAME, entry: null },
   }));
 }
 
@@ -18,7 +20,7 @@ function resolveTask(
   name: string,
   task: ConfiguredTask,
   providers: Configuration['providers'],
-): Omit<TaskSettings, 'rules' | 'accepted'> {
+): Omit<TaskSettings, 'rules' | 'accepted' | 'lock'> {
   const provider = (chosen: string | undefined) => ({
     ...resolveProvider(name, chosen ?? task.provider, providers),
     timeoutMs: task.timeout,

@@ -6,6 +6,7 @@ import type { ByTarget } from '../domain/by-target.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { Engine } from '../evaluate/engine.ts';
 import type { GraderSettings } from '../graders/grader-settings.ts';
+import type { LockEntry } from '../lock/lock.ts';
 
 /** A task with every default filled in and every name resolved. What the story works with. */
 export interface TaskSettings extends ByTarget<TargetSettings> {
@@ -28,6 +29,14 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly rules: RuleSettings;
   /** Warnings that are not to be told again; their files as the reports name them. */
   readonly accepted: readonly AcceptedFinding[];
+  readonly lock: LockedModel;
+}
+
+/** The lock file as it stands beside the configuration, and what it holds for the task. */
+export interface LockedModel {
+  readonly path: string;
+  /** Null when no model was promoted. */
+  readonly entry: LockEntry | null;
 }
 
 export interface TargetSettings {
@@ -40,10 +49,14 @@ export interface TargetSettings {
   readonly parameters: CallParameters;
 }
 
-/** `tuned` is the model that the task's fine-tune settings and training files call for; `recorded` are answers in a file. */
+/**
+ * `tuned` is the model that the task's fine-tune settings and training files call for; `lock` the one that was promoted; `recorded` are
+ * answers in a file.
+ */
 export type TargetModel =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'tuned' }
+  | { readonly kind: 'lock' }
   | { readonly kind: 'recorded'; readonly file: string };
 
 export interface ProviderSettings {
@@ -68,7 +81,11 @@ export interface FineTuneSettings {
   readonly maxUsd: number | null;
   /** US dollars per million tokens; null to look it up. */
   readonly trainingPrice: number | null;
+  /** How a model that has passed its gate is brought in. */
+  readonly promote: Promote;
 }
+
+export type Promote = 'pull-request' | 'commit' | 'none';
 
 export interface Hyperparameters {
   readonly nEpochs: number | 'auto';

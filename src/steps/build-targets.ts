@@ -21,6 +21,8 @@ export function buildTargets(task: TaskSettings, samples: readonly Sample[], wor
         return readRecorded(`${setting}.predictions`, model.file, settings, samples, world);
       case 'id':
         return readCalled(setting, model.id, settings, world);
+      case 'lock':
+        throw new Error(`tasks.${task.name} was not resolved by its lock`);
       case 'tuned':
         return readCalled(setting, `ft:${task.fineTune?.baseModel ?? ''}`, settings, world);
     }

@@ -14,6 +14,7 @@ export function draftReport(task: TaskSettings): ReportDraft {
   let report: TaskReport = {
     name: task.name,
     datasets: { schemaVersion: 1, files: [], pairs: [], summary: { errors: 0, warnings: 0, tokens: 0 } },
+    datasetHashes: null,
     datasetDiff: null,
     estimate: null,
     fineTune: null,

@@ -14,9 +14,11 @@ import type { World } from '../world.ts';
 import { buildTargets } from './build-targets.ts';
 import { estimateCosts, findOverrun } from './estimate-costs.ts';
 import { readDatasets } from './read-datasets.ts';
+import { resolveLocked } from './resolve-locked.ts';
 
 /** All that can be known about a task without a key and without a call: tokens, cost, what its gate can find out, break-even. */
-export async function estimateTask(task: TaskSettings, world: World): Promise<TaskEstimate> {
+export async function estimateTask(settings: TaskSettings, world: World): Promise<TaskEstimate> {
+  const task = await resolveLocked(settings, { training: 'create' }, world);
   const datasets = await readDatasets(task, world);
   const targets = await buildTargets(task, datasets.samples, world);
   const { training, evaluation } = estimateCosts(

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { readBytes } from '../files/read-bytes.ts';
+import { findEntry } from '../lock/lock.ts';
 import { parseConfiguration } from '../settings/parse-configuration.ts';
 import { resolveTasks } from '../settings/resolve-tasks.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { loadAccepted } from './load-accepted.ts';
+import { loadLock } from './load-lock.ts';
 
 export interface LoadedTasks {
   readonly tasks: readonly TaskSettings[];
@@ -31,7 +33,12 @@ export async function loadTasks(config: string, { folder = '.', onlyTask }: Load
   const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
   const baseFolder = inline ? resolve(folder) : dirname(resolve(path));
   const accepted = await loadAccepted(baseFolder);
-  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path)).map((task) => ({ ...task, accepted }));
+  const lock = await loadLock(baseFolder);
+  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path)).map((task) => ({
+    ...task,
+    accepted,
+    lock: { path: lock.path, entry: findEntry(lock.lock, task.name) },
+  }));
   return {
     tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
     baseFolder,

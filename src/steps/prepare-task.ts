@@ -8,6 +8,7 @@ import { draftReport, failedReport, type ReportDraft, skippedReport } from './dr
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { readDatasets, type TaskDatasets } from './read-datasets.ts';
+import { resolveLocked } from './resolve-locked.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 /** A task before its first paid step, or the report of one that ends here. */
@@ -22,13 +23,14 @@ export type PreparedTask =
   | { readonly status: 'ended'; readonly report: TaskReport };
 
 /** validate → estimate: everything about a task that can be known, and refused, without spending anything. */
-export async function prepareTask(task: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
-  const draft = draftReport(task);
+export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
+  const draft = draftReport(settings);
   try {
+    const task = await resolveLocked(settings, plan, world);
     throwIfInterrupted(world);
     world.progress({ kind: 'step', task: task.name, text: 'validate the datasets' });
     const datasets = await readDatasets(task, world);
-    draft.add({ datasets: datasets.report });
+    draft.add({ datasets: datasets.report, datasetHashes: datasets.hashes });
     draft.add({ datasetDiff: await diffTaskDatasets(task, datasets.files, world) });
     const { errors } = datasets.report.summary;
     if (errors > 0) {

@@ -1,7 +1,9 @@
 import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
 import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
+import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
+import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { datasetPatterns } from './dataset-patterns.ts';
@@ -10,6 +12,7 @@ import { datasetPatterns } from './dataset-patterns.ts';
 export interface TaskDatasets extends CheckedFiles {
   readonly train: readonly DatasetFile[];
   readonly validation: readonly DatasetFile[];
+  readonly hashes: TaskReport['datasetHashes'];
 }
 
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
@@ -29,7 +32,16 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     report: settleFindings(checked.report, task, files),
     train: withRole('train'),
     validation: withRole('validation'),
+    hashes: {
+      train: hashOf(withRole('train')),
+      validation: hashOf(withRole('validation')),
+      heldOut: hashOf(withRole('held-out')),
+    },
   };
+}
+
+function hashOf(files: readonly DatasetFile[]): string | null {
+  return files.length === 0 ? null : joinTrainingFiles('', files).sha256;
 }
 
 /** The rules that count are those of the service that the files are uploaded to. */

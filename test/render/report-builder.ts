@@ -43,6 +43,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
   return {
     name: 'support-triage',
     datasets: buildDatasets(),
+    datasetHashes: { train: 'a'.repeat(64), validation: null, heldOut: 'c'.repeat(64) },
     datasetDiff: null,
     estimate: {
       training: { tokens: 41_152, epochs: 3, usd: known(0.37) },

@@ -36,11 +36,12 @@ export function resolveFineTune(
     waitMs: configured.wait,
     maxUsd: configured['max-usd'] ?? null,
     trainingPrice: configured['training-price'] ?? null,
+    promote: configured.promote,
   };
 }
 
-/** The one model of the two that is neither `tuned` nor itself a fine-tune. */
+/** The one model of the two that is an id, and no fine-tune itself. */
 function onlyPlainModel(models: readonly string[]): string | null {
-  const plain = models.filter((model) => model !== 'tuned' && !model.startsWith('ft:'));
+  const plain = models.filter((model) => model !== 'tuned' && model !== 'lock' && !model.startsWith('ft:'));
   return plain.length === 1 ? (plain[0] ?? null) : null;
 }

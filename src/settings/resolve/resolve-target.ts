@@ -21,7 +21,7 @@ function resolvePrice(price: ConfiguredTarget['price']): TokenPrices | null {
 
 function parseModel({ model = '', predictions }: ConfiguredTarget): TargetModel {
   if (predictions !== undefined) return { kind: 'recorded', file: predictions };
-  return model === 'tuned' ? { kind: 'tuned' } : { kind: 'id', id: model };
+  return model === 'tuned' || model === 'lock' ? { kind: model } : { kind: 'id', id: model };
 }
 
 function resolveParameters(parameters: ConfiguredTarget['parameters']): CallParameters {

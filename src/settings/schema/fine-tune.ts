@@ -39,4 +39,10 @@ export const fineTuneSchema = z.strictObject({
   'training-price': dollars
     .optional()
     .describe('US dollars per million trained tokens. Beats the table of published prices.'),
+  promote: z
+    .enum(['pull-request', 'commit', 'none'])
+    .default('pull-request')
+    .describe(
+      'How a tuned model that has passed its gate on the default branch is brought into `tunegate.lock.json`: by a pull request, by a commit, or not at all.',
+    ),
 });

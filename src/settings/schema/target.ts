@@ -10,7 +10,9 @@ export const targetSchema = z
       .string()
       .min(1)
       .optional()
-      .describe('A model id, or `tuned`: the model that `fine-tune` makes from the training files.'),
+      .describe(
+        'A model id; `tuned`: the model that `fine-tune` makes from the training files; or `lock`: the one that was promoted, as `tunegate.lock.json` names it (as baseline of a pull request: on its base branch).',
+      ),
     predictions: filePattern
       .optional()
       .describe('A JSONL file of answers that any other system recorded, instead of `model`: nothing is called.'),
