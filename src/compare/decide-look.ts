@@ -3,7 +3,7 @@ import { logEProcess } from '../stats/e-process.ts';
 import { mirrorCounts, type PairedCounts } from '../stats/paired-counts.ts';
 import { tangoScore } from '../stats/tango-score.ts';
 import { decidePassed, decideVerdict } from './decide-verdict.ts';
-import type { GateTest } from './gate-test.ts';
+import type { ClaimLevels, GateTest } from './gate-test.ts';
 import type { LookPlan } from './plan-looks.ts';
 
 export interface Look {
@@ -19,6 +19,8 @@ export interface Look {
    * Where that is not known, both may be all that are to come. null does without curtailment.
    */
   readonly remaining: { readonly right: number; readonly wrong: number } | null;
+  /** Of scores and groups, of which the counts do not tell enough: ln E of each claim. */
+  readonly logs?: Readonly<Record<keyof ClaimLevels, number>>;
 }
 
 export interface Decision {
@@ -41,12 +43,13 @@ export function decideLook(look: Look): Decision | null {
   return gate.rule === 'threshold' ? decideByCurtailing(look) : (decideByEProcess(look) ?? decideByCurtailing(look));
 }
 
-function decideByEProcess({ counts, gate, plan }: Look): Decision | null {
+function decideByEProcess({ counts, gate, plan, logs }: Look): Decision | null {
   const { bets, early } = plan;
-  const ok = logEProcess(counts, -gate.margin, bets) >= -Math.log(early.ok);
-  const regression = logEProcess(mirrorCounts(counts), gate.tolerance, bets) >= -Math.log(early.regression);
+  const ok = (logs?.ok ?? logEProcess(counts, -gate.margin, bets)) >= -Math.log(early.ok);
+  const regression =
+    (logs?.regression ?? logEProcess(mirrorCounts(counts), gate.tolerance, bets)) >= -Math.log(early.regression);
   if (!ok && !regression) return null;
-  const improvement = ok && logEProcess(counts, 0, bets) >= -Math.log(early.improvement);
+  const improvement = ok && (logs?.improvement ?? logEProcess(counts, 0, bets)) >= -Math.log(early.improvement);
   const verdict = decideVerdict({ ok, regression, improvement }, gate, false);
   return { verdict, passed: decidePassed(verdict, gate, counts.pairs), by: 'e-process' };
 }

@@ -20,6 +20,14 @@ export interface GateTest {
   readonly onInconclusive: OnInconclusive;
 }
 
+/** A gate as a task configures it. */
+export interface GateSettings extends GateTest {
+  /** Stop as soon as the answers so far decide, instead of asking for all of them. */
+  readonly earlyStop: boolean;
+  /** The share of answers expected to differ, from an earlier run: it plans, and never decides. */
+  readonly discordanceAssumed: number;
+}
+
 /**
  * A gate that must prove harm lets a doubtful candidate through with a warning; one that asks for proof of quality
  * does not.

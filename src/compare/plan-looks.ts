@@ -13,6 +13,8 @@ export interface LookPlan {
   readonly bets: readonly number[];
   readonly early: ClaimLevels;
   readonly final: ClaimLevels;
+  /** The largest number of samples that depend on each other. */
+  readonly largestGroup: number;
   /** Calibrated for the last look, at the levels in `final`. */
   readonly critical: { readonly ok: number; readonly regression: number };
 }
@@ -30,19 +32,18 @@ export function planLooks({
   samples,
   gate,
   discordanceAssumed = DEFAULT_DISCORDANCE,
-}: {
-  readonly samples: number;
-  readonly gate: GateTest;
-  readonly discordanceAssumed?: number;
-}): LookPlan {
+  groups = { count: samples, largest: 1 },
+  mayPassEarly = true,
+}: LooksQuestion): LookPlan {
   const { margin, tolerance, rule } = gate;
-  const strict = chooseStrictShare((samples * margin * margin) / discordanceAssumed);
-  const shares = sharesUnder(rule, strict);
+  const strict = chooseStrictShare((groups.count * margin * margin) / discordanceAssumed);
+  const shares = mayPassEarly ? sharesUnder(rule, strict) : { ...sharesUnder(rule, strict), ok: 0, improvement: 0 };
   const levels = claimLevels(gate);
   const final = rule === 'threshold' ? levels : scale(levels, (key) => 1 - shares[key]);
   return {
     samples,
-    bets: betGrid(Math.max(1, samples)),
+    bets: betGrid(Math.max(1, groups.count)),
+    largestGroup: groups.largest,
     early: scale(levels, (key) => shares[key]),
     final,
     critical: {
@@ -50,6 +51,16 @@ export function planLooks({
       regression: criticalValue({ pairs: samples, difference: tolerance, level: final.regression }),
     },
   };
+}
+
+export interface LooksQuestion {
+  readonly samples: number;
+  readonly gate: GateTest;
+  readonly discordanceAssumed?: number;
+  /** Samples that depend on each other; by default each is alone. */
+  readonly groups?: { readonly count: number; readonly largest: number };
+  /** False where passing hangs on more than this comparison, so that all answers are needed for it. */
+  readonly mayPassEarly?: boolean;
 }
 
 /** A threshold claims nothing and has nothing to share: its intervals are at the full level throughout. */

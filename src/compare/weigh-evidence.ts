@@ -1,7 +1,14 @@
-import { anytimeLowerBound, anytimeUpperBound } from '../stats/anytime-interval.ts';
+import {
+  anytimeLowerBound,
+  anytimeLowerBoundOfMean,
+  anytimeUpperBound,
+  anytimeUpperBoundOfMean,
+  centre,
+  negate,
+} from '../stats/anytime-interval.ts';
 import type { Clusters } from '../stats/clustered-mean.ts';
 import { criticalValue } from '../stats/critical-value.ts';
-import { logEProcess } from '../stats/e-process.ts';
+import { logEProcess, logEProcessOfValues } from '../stats/e-process.ts';
 import { exactPValue } from '../stats/exact-p-value.ts';
 import { makeMeanBound } from '../stats/mean-bound.ts';
 import { mirrorCounts, type PairedCounts } from '../stats/paired-counts.ts';
@@ -64,19 +71,55 @@ export function weighPrefix(
   { margin, tolerance }: Claims,
   { levels, bets }: { readonly levels: ClaimLevels; readonly bets: readonly number[] },
 ): Evidence {
-  const mirrored = mirrorCounts(counts);
-  const okLog = logEProcess(counts, -margin, bets);
-  const regressionLog = logEProcess(mirrored, tolerance, bets);
-  const { ok, regression, improvement } = levels;
-  const low = anytimeLowerBound(counts, { bets, level: ok, pivot: -margin });
+  return evidenceOfLogs(
+    {
+      ok: logEProcess(counts, -margin, bets),
+      regression: logEProcess(mirrorCounts(counts), tolerance, bets),
+      improvement: logEProcess(counts, 0, bets),
+    },
+    levels,
+    {
+      low: anytimeLowerBound(counts, { bets, level: levels.ok, pivot: -margin }),
+      high: anytimeUpperBound(counts, { bets, level: levels.regression, pivot: -tolerance }),
+    },
+  );
+}
+
+/** The same for scores and for groups of at most `most` samples: a group is one step of the process. */
+export function weighPrefixOfMeans(
+  clusters: Clusters,
+  { margin, tolerance }: Claims,
+  { levels, bets, most }: { readonly levels: ClaimLevels; readonly bets: readonly number[]; readonly most: number },
+): Evidence {
+  const logAt = (ofClusters: Clusters, difference: number) =>
+    logEProcessOfValues(centre(ofClusters, difference), { difference, bets, most });
+  return evidenceOfLogs(
+    {
+      ok: logAt(clusters, -margin),
+      regression: logAt(negate(clusters), tolerance),
+      improvement: logAt(clusters, 0),
+    },
+    levels,
+    {
+      low: anytimeLowerBoundOfMean(clusters, { bets, most, level: levels.ok, pivot: -margin }),
+      high: anytimeUpperBoundOfMean(clusters, { bets, most, level: levels.regression, pivot: -tolerance }),
+    },
+  );
+}
+
+function evidenceOfLogs(
+  logs: Readonly<Record<keyof ClaimLevels, number>>,
+  levels: ClaimLevels,
+  { low, high }: { readonly low: number; readonly high: number },
+): Evidence {
   return {
-    ok: okLog >= -Math.log(ok),
-    regression: regressionLog >= -Math.log(regression),
-    improvement: logEProcess(counts, 0, bets) >= -Math.log(improvement) && low >= 0,
-    pOk: Math.min(1, Math.exp(-okLog)),
-    pRegression: Math.min(1, Math.exp(-regressionLog)),
+    ok: logs.ok >= -Math.log(levels.ok),
+    regression: logs.regression >= -Math.log(levels.regression),
+    improvement: logs.improvement >= -Math.log(levels.improvement) && low >= 0,
+    pOk: Math.min(1, Math.exp(-logs.ok)),
+    pRegression: Math.min(1, Math.exp(-logs.regression)),
     low,
-    high: anytimeUpperBound(counts, { bets, level: regression, pivot: -tolerance }),
+    high,
     cautious: false,
   };
 }
@@ -87,7 +130,7 @@ export function weighPrefix(
  */
 export function weighMeans(clusters: Clusters, { margin, tolerance }: Claims, levels: ClaimLevels): Evidence {
   const upward = makeMeanBound(clusters);
-  const downward = makeMeanBound({ sums: clusters.sums.map((sum) => 0 - sum), sizes: clusters.sizes });
+  const downward = makeMeanBound(negate(clusters));
   const low = upward.lowerBound(levels.ok);
   const high = 0 - downward.lowerBound(levels.regression);
   return {

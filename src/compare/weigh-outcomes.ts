@@ -3,9 +3,9 @@ import { clusterDifferences, countOutcomes, type OutcomeCounts } from './count-o
 import type { Decision } from './decide-look.ts';
 import { type ClaimLevels, claimLevels, type GateTest } from './gate-test.ts';
 import type { LookPlan } from './plan-looks.ts';
-import { type Evidence, weighCounts, weighMeans, weighPrefix } from './weigh-evidence.ts';
+import { type Evidence, weighCounts, weighMeans, weighPrefix, weighPrefixOfMeans } from './weigh-evidence.ts';
 
-/** Fewer groups than this carry no claim. */
+/** Fewer groups than this carry no claim of a fixed run: nobody can tell how much they vary. */
 export const LEAST_GROUPS = 50;
 
 export interface WeighedOutcomes {
@@ -26,7 +26,8 @@ export interface WatchedStop {
 
 /**
  * The evidence of any outcomes, by the method that suits them: an exactly calibrated score test for right or wrong answers of
- * independent samples, a t for scores and for groups, and what holds at every look where the run stopped early.
+ * independent samples, a t for scores and for groups; and by e-processes, which need no
+ * estimate of how much anything varies, where the run stopped early.
  */
 export function weighOutcomes(outcomes: readonly Outcome[], gate: GateTest, stop?: WatchedStop): WeighedOutcomes {
   const counts = countOutcomes(outcomes);
@@ -34,10 +35,13 @@ export function weighOutcomes(outcomes: readonly Outcome[], gate: GateTest, stop
   const tooFewGroups = counts.groups !== null && counts.groups < LEAST_GROUPS && gate.rule !== 'threshold';
   const paired = { pairs: counts.n, downs: counts.losses, ups: counts.gains };
   const early = stop !== undefined && stop.decision.by !== 'final';
-  if (early && !plain) throw new Error('Only right or wrong answers of independent samples may stop early.');
   if (early) {
-    const { early: levels, bets } = stop.plan;
-    return { counts, evidence: weighPrefix(paired, gate, { levels, bets }), levels, early, tooFewGroups };
+    const { early: levels, bets, largestGroup: most } = stop.plan;
+    const evidence =
+      plain && most === 1
+        ? weighPrefix(paired, gate, { levels, bets })
+        : weighPrefixOfMeans(clusterDifferences(outcomes), gate, { levels, bets, most });
+    return { counts, evidence, levels, early, tooFewGroups: false };
   }
   const levels = stop?.plan.final ?? claimLevels(gate);
   const evidence = plain ? weighCounts(paired, gate, levels) : weighMeans(clusterDifferences(outcomes), gate, levels);

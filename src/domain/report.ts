@@ -4,6 +4,7 @@ import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
 import { knownNumberSchema } from './known.ts';
 import { shardReportSchema } from './shard.ts';
+import { sliceSchema } from './slice.ts';
 import { validationReportSchema } from './validation-report.ts';
 
 /**
@@ -149,7 +150,7 @@ export const taskReportSchema = z.object({
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),
   guards: z.array(z.unknown()),
-  slices: z.array(z.unknown()),
+  slices: z.array(sliceSchema),
   flips: z.object({ broken: z.array(flipSchema), fixed: z.array(flipSchema) }),
   cost: z.object({ trainingUsd: knownNumberSchema, evaluationUsd: knownNumberSchema }),
   breakEven: breakEvenSchema

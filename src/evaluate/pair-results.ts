@@ -12,39 +12,55 @@ export interface PairedResults {
   readonly fixed: readonly Flip[];
 }
 
-/**
- * Pairs the two targets' answers to the same samples; both lists are in the same order. A sample's score is the mean of its trials. A
- * candidate's trial that failed to answer is wrong: it would fail in production too. A baseline without any answer removes the pair,
- * and so does a side that could not be scored: both are counted.
- */
+/** What came of one sample: an outcome, or the reason why its pair is left out. */
+export type PairedSample =
+  | { readonly status: 'paired'; readonly outcome: Outcome }
+  | { readonly status: 'baseline-failed' }
+  | { readonly status: 'unscored' };
+
+/** Pairs the two targets' answers to the same samples; both lists are in the same order. Pairs that are left out are counted. */
 export function pairResults(baseline: readonly JudgedAnswer[], candidate: readonly JudgedAnswer[]): PairedResults {
   const after = joinTrials(candidate);
   const outcomes: Outcome[] = [];
   const broken: Flip[] = [];
   const fixed: Flip[] = [];
-  let baselineFailed = 0;
-  let unscored = 0;
+  const excluded = { baselineFailed: 0, unscored: 0 };
 
   for (const [index, ofBaseline] of joinTrials(baseline).entries()) {
     const { sample } = ofBaseline;
     const ofCandidate = after[index];
     if (ofCandidate?.sample.id !== sample.id) throw new Error(`Sample ${sample.id} was not asked of both targets`);
-    if (ofBaseline.trials.every(({ answer }) => answer.status === 'failed')) {
-      baselineFailed += 1;
-      continue;
+    const paired = pairSample(ofBaseline, ofCandidate);
+    switch (paired.status) {
+      case 'baseline-failed':
+        excluded.baselineFailed += 1;
+        break;
+      case 'unscored':
+        excluded.unscored += 1;
+        break;
+      case 'paired': {
+        const { outcome } = paired;
+        outcomes.push(outcome);
+        if (outcome.candidate < outcome.baseline) broken.push(flip(ofBaseline, 'highest', ofCandidate, 'lowest'));
+        if (outcome.candidate > outcome.baseline) fixed.push(flip(ofBaseline, 'lowest', ofCandidate, 'highest'));
+      }
     }
-    const before = meanOf(scoresOf(ofBaseline));
-    const now = meanOf(withFailures(ofCandidate));
-    if (before === null || now === null) {
-      unscored += 1;
-      continue;
-    }
-    const { id, group } = sample;
-    outcomes.push({ id, baseline: before, candidate: now, ...(group === undefined ? {} : { group }) });
-    if (now < before) broken.push(flip(ofBaseline, 'highest', ofCandidate, 'lowest'));
-    if (now > before) fixed.push(flip(ofBaseline, 'lowest', ofCandidate, 'highest'));
   }
-  return { outcomes, excluded: { baselineFailed, unscored }, broken: inFileOrder(broken), fixed: inFileOrder(fixed) };
+  return { outcomes, excluded, broken: inFileOrder(broken), fixed: inFileOrder(fixed) };
+}
+
+/**
+ * A sample's score is the mean of its trials. A candidate's trial that failed to answer is wrong: it would fail in production too. A
+ * baseline without any answer removes the pair, and so does a side that could not be scored.
+ */
+export function pairSample(baseline: JudgedSample, candidate: JudgedSample): PairedSample {
+  if (baseline.trials.every(({ answer }) => answer.status === 'failed')) return { status: 'baseline-failed' };
+  const before = meanOf(scoresOf(baseline));
+  const now = meanOf(withFailures(candidate));
+  if (before === null || now === null) return { status: 'unscored' };
+  const { id, group } = baseline.sample;
+  const outcome = { id, baseline: before, candidate: now, ...(group === undefined ? {} : { group }) };
+  return { status: 'paired', outcome };
 }
 
 /** A failed trial counts as wrong. */

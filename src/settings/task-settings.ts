@@ -1,4 +1,4 @@
-import type { GateTest } from '../compare/gate-test.ts';
+import type { GateSettings } from '../compare/gate-test.ts';
 import type { TokenPrices } from '../cost/price-table.ts';
 import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
@@ -15,7 +15,7 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly validation: readonly string[];
   readonly heldOut: readonly string[];
   readonly graders: readonly GraderSettings[];
-  readonly gate: GateTest;
+  readonly gate: GateSettings;
   /** How often each target is asked about each sample; a sample's score is the mean of its trials. */
   readonly trials: number;
   /** Null when no model is to be trained. */

@@ -1,22 +1,20 @@
-import { compareOutcomes } from '../compare/compare-outcomes.ts';
-import { listTargets, targetNamed } from '../domain/by-target.ts';
-import { addKnown, unknown } from '../domain/known.ts';
-import type { TargetReport, TaskReport } from '../domain/report.ts';
+import { listTargets } from '../domain/by-target.ts';
+import { unknown } from '../domain/known.ts';
+import type { TaskReport } from '../domain/report.ts';
 import type { BatchState } from '../evaluate/batch-service.ts';
-import { pairResults } from '../evaluate/pair-results.ts';
-import { summariseTarget } from '../evaluate/summarise-target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { withTunedModel } from './build-targets.ts';
 import { checkErrorRate } from './check-error-rate.ts';
-import { checkPairs } from './check-pairs.ts';
+import { compareTargets } from './compare-targets.ts';
 import { failedReport, skippedReport } from './draft-report.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { measureBreakEven } from './measure-break-even.ts';
 import type { PreparedTask } from './prepare-task.ts';
-import { adoptFromParts, describePart, paidInParts } from './report-parts.ts';
+import { adoptFromParts, describePart } from './report-parts.ts';
+import { summariseTargets } from './summarise-targets.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
@@ -42,25 +40,13 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
     draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
     const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
     if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
-    const summaries = listTargets(targets).map(([name, target]): readonly [string, TargetReport] => {
-      const summary = summariseTarget(target, targetNamed(judged, name), task.engine);
-      return [name, plan.parts === undefined ? summary : paidInParts(summary, name, task, plan.parts)];
-    });
-    draft.add({
-      targets: Object.fromEntries(summaries),
-      cost: { ...draft.current().cost, evaluationUsd: addKnown(summaries.map(([, { usd }]) => usd)) },
-    });
+    const { counted, evaluationUsd, ...summaries } = summariseTargets(task, targets, judged, plan.parts);
+    draft.add({ ...summaries, cost: { ...draft.current().cost, evaluationUsd } });
     draft.add({ breakEven: measureBreakEven(task, targets, draft.current()) });
     if (judged.status === 'stopped') throw judged.failure;
     if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
-    checkErrorRate(task, judged);
-    const paired = pairResults(judged.baseline, judged.candidate);
-    checkPairs(task, paired, datasets.samples.length);
-
-    const comparison = compareOutcomes({ outcomes: paired.outcomes, excluded: paired.excluded, gate: task.gate });
-    const { verdict, passed, reasons } = comparison;
-    const flips = { broken: [...paired.broken], fixed: [...paired.fixed] };
-    return { ...draft.current(), comparison, flips, verdict, passed, reasons };
+    checkErrorRate(task, counted);
+    return { ...draft.current(), ...compareTargets(task, datasets.samples, counted, judged.watched) };
   } catch (error) {
     return failedReport(draft, error);
   }

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
+import { openCallWindow } from '../evaluate/call-window.ts';
 import type { Grade, JudgedAnswer } from '../evaluate/judged-answer.ts';
 import { type Judgements, openJudgements } from '../evaluate/judgements.ts';
 import { isCall, type PlannedAnswer, type PlannedCall, planCalls } from '../evaluate/plan-calls.ts';
@@ -25,6 +26,7 @@ import {
   missingAnswers,
 } from './evaluate-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
+import { type WatchedRun, watchEvaluation } from './watch-evaluation.ts';
 
 /** The judged answers of each target: by sample in the planned order, and by trial. */
 export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
@@ -32,6 +34,8 @@ export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
   readonly fingerprint: RunFingerprint;
   /** Calls for which no answer could be had. */
   readonly failures: ShardReport['failures'];
+  /** Of a run that was watched for an early stop; null where all answers were wanted from the start. */
+  readonly watched: WatchedRun | null;
 }
 
 /** All answers, those up to where it had to stop, or the batches that a later run has to wait for. */
@@ -65,10 +69,11 @@ export async function evaluateTargets(
   const grader = await makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
   const grade: Grade = (answer, sample) => gradeAnswer(grader, answer, sample, async () => []);
   const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
-  const answers = (): EvaluatedTargets => ({
+  const answers = (watched: WatchedRun | null = null): EvaluatedTargets => ({
     ...judgements.inOrder(),
     fingerprint,
     failures: judgements.failures(),
+    watched,
   });
 
   const known = await judgeKnown(task, planned, judgements, plan, world);
@@ -83,6 +88,10 @@ export async function evaluateTargets(
     return { status: 'evaluated', ...answers() };
   }
 
+  const isWhole = plan.shard === undefined && plan.parts === undefined;
+  const watch = task.gate.earlyStop && isWhole ? watchEvaluation(task, planned, judgements) : null;
+  if (watch?.isDecided()) return { status: 'evaluated', ...answers(watch.result(0)) };
+
   let done = 0;
   const stop = await askOnline(
     {
@@ -90,6 +99,7 @@ export async function evaluateTargets(
       concurrency: plan.concurrency,
       askOf: (target) => connectionOf(target).ask,
       keptBefore: known.size,
+      window: watch === null ? undefined : openCallWindow(missing, plan.concurrency),
       take: async (one, answer) => {
         if (answer.status === 'answered') world.answers.add(referenceOf(task, one), answer);
         await judgements.add(one.key, answer, false);
@@ -103,6 +113,7 @@ export async function evaluateTargets(
           usd: judgements.tally.usd(),
           standing: judgements.tally.standing(),
         });
+        if (watch?.isDecided()) return { kind: 'decided', brokenOff: 0 };
         return stopForFailures(task, one.role, judgements, samples.length * task.trials);
       },
     },
@@ -110,7 +121,7 @@ export async function evaluateTargets(
   );
   return stop?.kind === 'failed'
     ? { status: 'stopped', failure: stop.failure, ...answers() }
-    : { status: 'evaluated', ...answers() };
+    : { status: 'evaluated', ...answers(watch?.result(stop?.brokenOff ?? 0) ?? null) };
 }
 
 /** Targets whose answers were recorded have no connection. */

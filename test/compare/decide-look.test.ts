@@ -52,7 +52,7 @@ describe('watching a run', () => {
     const test = gate({ rule: mustProve ? 'not-worse' : 'no-regression', margin: trace.margin });
     const early = { ok: mustProve ? strict : loose, regression: mustProve ? loose : strict, improvement: strict };
     const critical = { ok: trace.z_pass, regression: trace.z_fail };
-    const plan = { samples: trace.N, bets: betGrid(trace.N), early, final: early, critical };
+    const plan = { samples: trace.N, bets: betGrid(trace.N), early, final: early, critical, largestGroup: 1 };
     const steps = [...trace.outcomes].map((step) => (step === 'L' || step === 'G' ? step : '.'));
     const { decision, used } = watch(steps, { test, plan, curtail: false });
     const verdict =
@@ -251,13 +251,18 @@ describe('the comparison of a run that was watched', () => {
     );
   });
 
-  it('refuses an early stop on scores that are not right or wrong', () => {
-    const test = gate();
-    const plan = planLooks({ samples: 10, gate: test });
-    const outcomes = [{ id: 'q', baseline: 0.5, candidate: 0.2 }];
+  it('shows an anytime interval of scores too, that says what the process says', () => {
+    const test = gate({ margin: 0.05 });
+    const plan = planLooks({ samples: 400, gate: test });
+    const outcomes = Array.from({ length: 120 }, (_, index) => ({
+      id: `q${index}`,
+      baseline: 0.9,
+      candidate: index % 2 === 0 ? 0.2 : 0.9,
+    }));
     const decision: Decision = { verdict: 'regressed', passed: false, by: 'e-process' };
-    expect(() =>
-      compareOutcomes({ outcomes, excluded: nothingExcluded, gate: test, stop: { plan, decision } }),
-    ).toThrow('Only right or wrong answers of independent samples may stop early.');
+    const comparison = compareOutcomes({ outcomes, excluded: nothingExcluded, gate: test, stop: { plan, decision } });
+    expect(comparison).toMatchObject({ verdict: 'regressed', interval: { kind: 'anytime' }, stopped: { early: true } });
+    expect(comparison.interval.high).toBeLessThan(0);
+    expect(comparison.interval.low).toBeLessThan(-0.35);
   });
 });

@@ -37,6 +37,8 @@ const task: TaskSettings = {
     alpha: 0.05,
     beta: 0.1,
     onInconclusive: 'warn',
+    earlyStop: false,
+    discordanceAssumed: 0.1,
   },
   trials: 1,
   fineTune: null,

@@ -21,6 +21,20 @@ export const gateSchema = z.strictObject({
     .max(100)
     .default(1)
     .describe("How often each target is asked about each sample. A sample's score is the mean of its trials."),
+  'early-stop': z
+    .boolean()
+    .default(false)
+    .describe(
+      'Stop as soon as the answers so far decide. It saves calls; the answers that were not asked for are not reported.',
+    ),
+  discordance: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(0.1)
+    .describe(
+      'The share of answers expected to differ between baseline and candidate, as an earlier run found it. For planning alone.',
+    ),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
     .optional()

@@ -60,6 +60,13 @@ export const taskSchema = z
     if (task.gate.tolerance >= task.gate.margin) {
       context.addIssue({ code: 'custom', path: ['gate', 'tolerance'], message: 'must be smaller than gate.margin' });
     }
+    if (task.gate['early-stop'] && task.engine === 'batch') {
+      context.addIssue({
+        code: 'custom',
+        path: ['gate', 'early-stop'],
+        message: 'must be false with `engine: batch`, whose answers come all at once',
+      });
+    }
     const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
     const wantsTuned = targets.some(({ model }) => model === 'tuned');
     if ((wantsTuned || task['fine-tune'] !== undefined) && task.train === undefined) {
