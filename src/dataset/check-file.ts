@@ -111,6 +111,7 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
       filledLines: lines - blank.count,
       examples,
       groups,
+      secrets: checked.secrets.byKind,
     };
     check(file, (finding) => list.add({ code, severity, hint, ...finding }));
   }

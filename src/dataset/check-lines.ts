@@ -13,6 +13,7 @@ import { parseLine, refuseLength } from './parse-line.ts';
 import { type LineRange, readLines } from './read-lines.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { missingMessages } from './rules/owner/missing-messages.ts';
+import { SecretPlaces } from './secret-places.ts';
 
 export interface LinesToCheck {
   readonly source: ByteSource;
@@ -29,6 +30,7 @@ export interface CheckedLines {
   readonly blank: { readonly count: number; readonly first: number };
   readonly findings: DiagnosticList;
   readonly table: ExampleTable;
+  readonly secrets: SecretPlaces;
   /** Empty unless they are kept. */
   readonly examples: readonly CheckedExample[];
 }
@@ -40,6 +42,7 @@ export function checkLines(
 ): CheckedLines {
   const findings = new DiagnosticList();
   const table = new ExampleTable();
+  const secrets = new SecretPlaces();
   const examples: CheckedExample[] = [];
   let lines = 0;
   let blank = 0;
@@ -61,10 +64,11 @@ export function checkLines(
       const tokens = counter.countExample(messages, tools) + rejectedTokens;
       const example: CheckedExample = { ...read, normalised: normalise(read.input), tokens };
       table.add(example, { line: number, start, end });
+      secrets.add(messages, number);
       if (keepsExamples) examples.push(example);
     }
   }
-  return { lines, blank: { count: blank, first: firstBlank }, findings, table, examples };
+  return { lines, blank: { count: blank, first: firstBlank }, findings, table, secrets, examples };
 }
 
 /** A line of another format than its file is one finding; a line of its file's format is checked by that format's rules. */

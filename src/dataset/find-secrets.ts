@@ -23,7 +23,7 @@ const NO_KINDS: readonly SecretKind[] = [];
 
 /** Nearly all texts have no sign of nearly all kinds, and looking for a fixed string is much cheaper than for a pattern. */
 function kindsWorthALook(text: string): readonly SecretKind[] {
-  if (!HAS_SIGNS.test(text)) return NO_KINDS;
+  if (!hasSigns(text)) return NO_KINDS;
   const lower = text.toLowerCase();
   let found: SecretKind[] | undefined;
   let hasDigits: boolean | undefined;
@@ -39,8 +39,30 @@ function kindsWorthALook(text: string): readonly SecretKind[] {
   return found ?? NO_KINDS;
 }
 
-/** In every text that has any kind: a digit, one of three signs, or a run that is long for a word. */
-const HAS_SIGNS = /[@\d:=]|[\w-]{15}|eyJ|bearer|-----BEGIN/i;
+/** What every text has that has any kind: a digit, one of three signs, a run that is long for a word, or how some kinds start. */
+function hasSigns(text: string): boolean {
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const found = unit < 128 ? SIGNS[unit] : NO_SIGN;
+    if (found === SIGN) return true;
+    run = found === IN_WORD ? run + 1 : 0;
+    if (run === LONG_RUN) return true;
+  }
+  return text.includes('eyJ') || text.includes('-----BEGIN') || BEARER.test(text);
+}
+
+const NO_SIGN = 0;
+const IN_WORD = 1;
+const SIGN = 2;
+const LONG_RUN = 15;
+const BEARER = /bearer/i;
+/** By ASCII character. */
+const SIGNS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[@\d:=]/.test(character)) return SIGN;
+  return /[\w-]/.test(character) ? IN_WORD : NO_SIGN;
+});
 
 /** The kinds made of digits have eight at least, with up to four signs or letters between them. */
 const EIGHT_DIGITS = /(?:\d\D{0,4}){7}\d/;

@@ -26,11 +26,7 @@ export function visibleAnswer(messages: readonly ChatMessage[]): string {
  * without any letter, number or mark (emoji only) becomes the empty string, which is never compared.
  */
 export function normalise(text: string): string {
-  if (!BEYOND_ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(SEPARATORS, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -38,6 +34,8 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Runs of what is no letter and no number, but for a space that stands alone: most do, and need no replacing. */
+const SEPARATORS = / ?[^a-z0-9 ][^a-z0-9]*| {2}[^a-z0-9]*/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** What inputs are compared by: the normalised text, or the input itself, marked, where that has no letter, number or mark. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../domain/diagnostic.ts';
 import type { CheckedExample, CheckOptions } from '../../checked-file.ts';
+import type { SecretPlace } from '../../secret-places.ts';
 
 export interface FileView extends CheckOptions {
   /** Size of the file; without it nothing is said of it. */
@@ -11,6 +12,8 @@ export interface FileView extends CheckOptions {
   readonly examples: readonly CheckedExample[];
   /** Examples whose normalised input is the same, in the order of the file; only groups of two and more. */
   readonly groups: readonly (readonly CheckedExample[])[];
+  /** Secrets and personal details, by kind. */
+  readonly secrets: ReadonlyMap<string, SecretPlace>;
 }
 
 export interface FileFinding {
