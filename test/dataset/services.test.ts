@@ -32,8 +32,15 @@ describe('the table of services', () => {
 describe('rules about a file’s bytes', () => {
   const run = (rule: FileRule, view: Partial<FileView>): readonly string[] => {
     const found: string[] = [];
-    const file: FileView = { path: 'a.jsonl', role: 'train', filledLines: 10, examples: [], groups: [],
-    secrets: new Map(), ...view };
+    const file: FileView = {
+      path: 'a.jsonl',
+      role: 'train',
+      filledLines: 10,
+      examples: [],
+      groups: [],
+      secrets: new Map(),
+      ...view,
+    };
     rule.check(file, ({ message }) => found.push(message));
     return found;
   };
