@@ -1,9 +1,9 @@
 import type { Report, Run, TaskReport } from './domain/report.ts';
 import type { TaskSettings } from './settings/task-settings.ts';
-import { carryOutTask } from './steps/carry-out-task.ts';
+import type { Judgement } from './steps/appoint-judge.ts';
 import { decideGate, type FailOn } from './steps/decide-gate.ts';
 import { skippedReport } from './steps/draft-report.ts';
-import { type PreparedTask, prepareTask } from './steps/prepare-task.ts';
+import { type PlannedTask, planJudgedTask, planOwnTask, planRemovedTasks } from './steps/judge-change.ts';
 import type { TaskPlan } from './steps/task-plan.ts';
 import { version } from './version.ts';
 import type { World } from './world.ts';
@@ -12,6 +12,8 @@ export interface PipelineRequest {
   readonly tasks: readonly TaskSettings[];
   readonly plan: TaskPlan;
   readonly failOn: FailOn;
+  /** Who judges a change under review; absent where there is none, as on one's own machine. */
+  readonly judgement?: Judgement;
   /** What the entry knows of the run; the clock readings are added here. */
   readonly run: Omit<Run, 'startedAt' | 'durationMs' | 'interrupted'>;
 }
@@ -20,19 +22,28 @@ export interface PipelineRequest {
  * The whole story as a value: everything that is shown, published or decided later is a function of this report. All tasks are
  * prepared before the first one costs anything.
  */
-export async function runPipeline({ tasks, plan, failOn, run }: PipelineRequest, world: World): Promise<Report> {
+export async function runPipeline(
+  { tasks, plan, failOn, judgement, run }: PipelineRequest,
+  world: World,
+): Promise<Report> {
   const startedMs = world.nowMs();
-  const prepared: PreparedTask[] = [];
-  for (const task of tasks) prepared.push(await prepareTask(task, plan, world));
-  const refused = prepared.find(isRefused);
+  const planned: PlannedTask[] = planRemovedTasks(judgement);
+  for (const task of tasks) {
+    planned.push(
+      judgement === undefined
+        ? await planOwnTask(task, plan, world)
+        : await planJudgedTask(task, judgement, plan, world),
+    );
+  }
+  const refused = planned.find(isRefused);
   const reports: TaskReport[] = [];
-  for (const one of prepared) {
+  for (const one of planned) {
     if (one.status === 'ended') reports.push(one.report);
     else if (refused !== undefined)
       reports.push(
         skippedReport(one.draft, `Not begun, because the settings of ${refused.report.name} cannot be used.`),
       );
-    else reports.push(await carryOutTask(one, plan, world));
+    else reports.push(await one.carryOut());
   }
   const isCut = world.interrupt?.aborted === true && reports.some(({ failure }) => failure !== null);
   return {
@@ -50,6 +61,6 @@ export async function runPipeline({ tasks, plan, failOn, run }: PipelineRequest,
 }
 
 /** Settings that somebody has to mend: the run will be made again, so nothing is paid now. */
-function isRefused(prepared: PreparedTask): prepared is Extract<PreparedTask, { status: 'ended' }> {
-  return prepared.status === 'ended' && prepared.report.failure?.kind === 'configuration';
+function isRefused(planned: PlannedTask): planned is Extract<PlannedTask, { status: 'ended' }> {
+  return planned.status === 'ended' && planned.report.failure?.kind === 'configuration';
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { breakEvenSchema } from './break-even.ts';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
+import { judgeSchema } from './judge.ts';
 import { knownNumberSchema } from './known.ts';
 import { shardReportSchema } from './shard.ts';
 import { sliceSchema } from './slice.ts';
@@ -160,6 +161,10 @@ export const taskReportSchema = z.object({
   verdict: verdictSchema,
   passed: z.boolean(),
   reasons: z.array(z.string()),
+  judge: judgeSchema
+    .nullable()
+    .default(null)
+    .describe('Who judged a change under review; null where there is no change to be judged.'),
   /** Set when this run worked on one of several parts; the merge decides. */
   shard: shardReportSchema.nullable().default(null),
   /** Why the task could not be carried through; null when it was. Never a verdict about the models. */

@@ -10,7 +10,7 @@ export interface ReportDraft {
   readonly current: () => TaskReport;
 }
 
-export function draftReport(task: TaskSettings): ReportDraft {
+export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): ReportDraft {
   let report: TaskReport = {
     name: task.name,
     datasets: { schemaVersion: 1, files: [], pairs: [], summary: { errors: 0, warnings: 0, tokens: 0 } },
@@ -29,6 +29,7 @@ export function draftReport(task: TaskSettings): ReportDraft {
     verdict: 'skipped',
     passed: false,
     reasons: [],
+    judge: null,
     shard: null,
     failure: null,
   };

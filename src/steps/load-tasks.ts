@@ -3,17 +3,24 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { findEntry } from '../lock/lock.ts';
+import type { Configuration } from '../settings/configuration.ts';
 import { parseConfiguration } from '../settings/parse-configuration.ts';
 import { resolveTasks } from '../settings/resolve-tasks.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { loadAccepted } from './load-accepted.ts';
 import { loadLock } from './load-lock.ts';
 
-export interface LoadedTasks {
-  readonly tasks: readonly TaskSettings[];
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
   /** Folder that the relative paths of the configuration start from. */
   readonly baseFolder: string;
   /** Path of the configuration as given; null for inline YAML. */
+  readonly path: string | null;
+}
+
+export interface LoadedTasks {
+  readonly tasks: readonly TaskSettings[];
+  readonly baseFolder: string;
   readonly configuration: string | null;
 }
 
@@ -23,27 +30,41 @@ export interface LoadOptions {
   readonly onlyTask?: string | undefined;
 }
 
+/** The tasks of a configuration, as `loadConfiguration` finds it. */
+export async function loadTasks(config: string, { folder = '.', onlyTask }: LoadOptions = {}): Promise<LoadedTasks> {
+  const { configuration, baseFolder, path } = await loadConfiguration(config, folder);
+  const tasks = await makeTasks(configuration, baseFolder);
+  return {
+    tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
+    baseFolder,
+    configuration: path,
+  };
+}
+
 /**
  * Loads the configuration from a path, which may start from `folder`, or from the text itself when that has a
  * line break or a brace and names no file.
  */
-export async function loadTasks(config: string, { folder = '.', onlyTask }: LoadOptions = {}): Promise<LoadedTasks> {
+export async function loadConfiguration(config: string, folder: string): Promise<LoadedConfiguration> {
   const path = isAbsolute(config) ? config : join(folder, config);
   const inline = /[\n{]/.test(config) && !existsSync(path);
   const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
-  const baseFolder = inline ? resolve(folder) : dirname(resolve(path));
+  return {
+    configuration: parseConfiguration(text, inline ? 'config' : path),
+    baseFolder: inline ? resolve(folder) : dirname(resolve(path)),
+    path: inline ? null : path,
+  };
+}
+
+/** A configuration's tasks with what stands in its folder: accepted findings and promoted models. */
+export async function makeTasks(configuration: Configuration, baseFolder: string): Promise<readonly TaskSettings[]> {
   const accepted = await loadAccepted(baseFolder);
   const lock = await loadLock(baseFolder);
-  const tasks = resolveTasks(parseConfiguration(text, inline ? 'config' : path)).map((task) => ({
+  return resolveTasks(configuration).map((task) => ({
     ...task,
     accepted,
     lock: { path: lock.path, entry: findEntry(lock.lock, task.name) },
   }));
-  return {
-    tasks: onlyTask === undefined ? tasks : [findTask(tasks, onlyTask)],
-    baseFolder,
-    configuration: inline ? null : path,
-  };
 }
 
 function findTask(tasks: readonly TaskSettings[], name: string): TaskSettings {

@@ -74,6 +74,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
       '12 of 240 answers broke and 31 were fixed; a drop of 2 points or more is ruled out at 90 %, and a rise is shown at 95 %.',
     ],
     failure: null,
+    judge: null,
     shard: null,
     ...parts,
   };
