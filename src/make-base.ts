@@ -7,6 +7,7 @@ import { matchPaths } from './files/match-paths.ts';
 import { openRepository, type Repository } from './git/open-repository.ts';
 import { openRemoteRepository, type RemoteRepository } from './github/open-remote-repository.ts';
 import { type Change, type FoundBase, findBaseCommit } from './steps/find-base-commit.ts';
+import type { Committed } from './steps/refuse-brought-answers.ts';
 import type { Base } from './world.ts';
 
 export interface BaseSettings {
@@ -70,9 +71,9 @@ async function openBase(
   remote: RemoteRepository | null,
 ): Promise<LookUp<OpenBase>> {
   const here = await realpath('.');
-  const start = await realpath(baseFolder);
-  const clone = await openRepository(start);
-  const local = clone !== null && (await holds(clone, change)) ? clone : null;
+  // By its name, not by where a link of the change leads: at the base the folder may be one.
+  const start = resolve(here, relative(process.cwd(), baseFolder));
+  const local = await openClone(change, baseFolder);
   const found = await findBaseCommit(change, {
     local,
     remote: remote === null ? null : openRemoteRepository(remote, (ms) => sleep(ms)),
@@ -82,7 +83,26 @@ async function openBase(
   return { known: true, value: { ...found.value, root: local?.root ?? here, here, start } };
 }
 
-/** A folder may lie in some other repository. */
+/** The files of the commit under review, as paths below `root`. */
+export async function listCommitted({
+  change,
+  baseFolder,
+  remote,
+}: Pick<BaseSettings, 'change' | 'baseFolder' | 'remote'>): Promise<Committed> {
+  const clone = await openClone(change, baseFolder);
+  const head = await clone?.readHead();
+  if (clone !== null && head?.known) return { root: clone.root, files: await clone.listFiles(head.value.commit) };
+  const root = await realpath('.');
+  if (remote === null) return { root, files: { known: false, reason: 'there is neither a clone nor a token' } };
+  return { root, files: await openRemoteRepository(remote, (ms) => sleep(ms)).listFiles(change.commit) };
+}
+
+/** The clone that the change was checked out into; null where the folder lies in some other repository, or in none. */
+async function openClone(change: Change, baseFolder: string): Promise<Repository | null> {
+  const clone = await openRepository(await realpath(baseFolder));
+  return clone !== null && (await holds(clone, change)) ? clone : null;
+}
+
 async function holds(clone: Repository, { commit, baseCommit }: Change): Promise<boolean> {
   const head = await clone.readHead();
   if (head.known && [head.value.commit, ...head.value.parents].includes(commit)) return true;

@@ -3,6 +3,7 @@ import type { ReportProgress } from './domain/progress.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
 import { findFiles } from './files/find-files.ts';
 import { readBytes } from './files/read-bytes.ts';
+import { stayInside } from './files/stay-inside.ts';
 import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
@@ -21,6 +22,8 @@ export interface RealWorld extends World {
 export interface RealWorldSettings {
   /** Folder that the relative paths of the configuration start from. */
   readonly baseFolder: string;
+  /** No file outside of this folder is read for the configuration; absent on one's own machine. */
+  readonly workspace?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: ReportProgress;
   readonly answers: AnswerStore;
@@ -32,7 +35,7 @@ export interface RealWorldSettings {
 
 /** Wires the adapters: the disk, the clock, the network and, when a task asks for it, the local engine. */
 export function makeWorld(settings: RealWorldSettings): RealWorld {
-  const { baseFolder, environment, progress, answers, base, interrupt, offline = false } = settings;
+  const { baseFolder, workspace, environment, progress, answers, base, interrupt, offline = false } = settings;
   const connections = new Map<string, Promise<Connection>>();
   let engine: Promise<LocalEngine> | null = null;
 
@@ -65,8 +68,15 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       await sleep(ms, undefined, interrupt === undefined ? {} : { signal: interrupt }).catch(() => undefined);
       throwIfInterrupted(settings);
     },
-    findFiles: (patterns, setting) => findFiles({ patterns, from: baseFolder, setting }),
-    readBytes,
+    findFiles: async (patterns, setting) => {
+      const paths = await findFiles({ patterns, from: baseFolder, setting });
+      if (workspace !== undefined) for (const path of paths) await stayInside(workspace, path, setting);
+      return paths;
+    },
+    readBytes: async (path, setting) => {
+      if (workspace !== undefined) await stayInside(workspace, path, setting);
+      return readBytes(path, setting);
+    },
     answers,
     missingKey: ({ kind, apiKeyEnv }) =>
       offline || kind === 'local' || (environment[apiKeyEnv] ?? '').trim() !== '' ? null : apiKeyEnv,

@@ -12,6 +12,8 @@ export interface PipelineRequest {
   readonly tasks: readonly TaskSettings[];
   readonly plan: TaskPlan;
   readonly failOn: FailOn;
+  /** A task without a verdict makes the check red. */
+  readonly requireEvaluation?: boolean;
   /** Who judges a change under review; absent where there is none, as on one's own machine. */
   readonly judgement?: Judgement;
   /** What the entry knows of the run; the clock readings are added here. */
@@ -23,7 +25,7 @@ export interface PipelineRequest {
  * prepared before the first one costs anything.
  */
 export async function runPipeline(
-  { tasks, plan, failOn, judgement, run }: PipelineRequest,
+  { tasks, plan, failOn, requireEvaluation, judgement, run }: PipelineRequest,
   world: World,
 ): Promise<Report> {
   const startedMs = world.nowMs();
@@ -56,7 +58,7 @@ export async function runPipeline(
       ...(isCut ? { interrupted: true } : {}),
     },
     tasks: reports,
-    gate: decideGate(reports, failOn),
+    gate: decideGate(reports, failOn, requireEvaluation),
   };
 }
 

@@ -1,10 +1,8 @@
-import { isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { error, notice } from '@actions/core';
 import { Failure } from '../domain/failure.ts';
 import type { Report } from '../domain/report.ts';
 import { annotate } from '../github/annotate.ts';
-import type { GitHubRun } from '../github/parse-event.ts';
 import { upsertComment } from '../github/upsert-comment.ts';
 import { type Written, writeOutputs } from '../github/write-outputs.ts';
 import { writeSummary } from '../github/write-summary.ts';
@@ -14,12 +12,21 @@ import { renderSummary } from '../render/summary.ts';
 import { renderText } from '../render/text.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { OutputName } from '../settings/outputs.ts';
+import { reportFolder } from './report-folder.ts';
+
+/** Where a comment goes. */
+export interface CommentedRun {
+  readonly apiUrl: string;
+  readonly repository: string;
+  /** Null where there is none to comment on. */
+  readonly pullRequest: number | null;
+}
 
 /** Shows a finished run in every place that GitHub has for it. What cannot be shown is a notice: the verdict stands without it. */
 export async function publishReport(
   report: Report,
   inputs: Inputs,
-  event: GitHubRun,
+  event: CommentedRun,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   process.stdout.write(renderText(report, { colour: false, columns: 100 }));
@@ -37,18 +44,12 @@ export async function publishReport(
   if (report.gate.conclusion === 'failure') error(report.gate.reasons.join('\n'), { title: 'tunegate' });
 }
 
-/** Where the report files go: a relative folder starts from the working directory. */
-export function reportFolder(inputs: Inputs): string {
-  const folder = inputs['report-directory'];
-  return isAbsolute(folder) ? folder : join(inputs['working-directory'], folder);
-}
-
 function noticeUnwritten(written: Written): void {
   if (written.status === 'skipped') notice(written.reason);
 }
 
 /** The address of the comment; empty, with a notice of why, when there is none. */
-async function comment(report: Report, body: string, inputs: Inputs, event: GitHubRun): Promise<string> {
+async function comment(report: Report, body: string, inputs: Inputs, event: CommentedRun): Promise<string> {
   const token = inputs['github-token'];
   if (event.pullRequest === null || inputs.comment === 'never') return '';
   if (token === undefined) {

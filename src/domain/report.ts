@@ -24,6 +24,10 @@ export const runSchema = z.object({
   startedAt: z.iso.datetime(),
   durationMs: z.number().min(0),
   interrupted: z.literal(true).optional().describe('The run was told to stop before it came to its end.'),
+  untrusted: z
+    .literal(true)
+    .optional()
+    .describe('Published from what a run on an untrusted pull request left behind: it tells of the data alone.'),
   /** Path of the configuration file as the user gave it; null for inline YAML. */
   configuration: z.string().nullable(),
   repository: z.string().optional().describe('owner/name'),

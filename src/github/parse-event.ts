@@ -93,6 +93,10 @@ export interface WorkflowRunRun extends RunFacts {
     readonly event: string;
     readonly conclusion: string | null;
     readonly headRepository: string | null;
+    /** Named by whoever pushed it: untrusted. */
+    readonly headBranch: string | null;
+    /** Who caused it; a bot has `[bot]` at the end. */
+    readonly actor: string | null;
   };
 }
 
@@ -151,7 +155,9 @@ const workflowRunSchema = z.object({
     event: z.string(),
     conclusion: z.string().nullable(),
     head_sha: shaSchema,
+    head_branch: z.string().nullish(),
     head_repository: repositorySchema.nullable(),
+    actor: z.object({ login: z.string() }).nullish(),
   }),
 });
 
@@ -225,6 +231,8 @@ function parseKind(facts: RunFacts, workflowCommit: string, payload: unknown): G
           event: run.event,
           conclusion: run.conclusion,
           headRepository,
+          headBranch: run.head_branch ?? null,
+          actor: run.actor?.login ?? null,
         },
       };
     }

@@ -14,10 +14,10 @@ export const inputsSchema = z.strictObject({
     .default('tunegate.yml')
     .describe('Path of the configuration, or the configuration itself as YAML.'),
   mode: z
-    .enum(['auto', 'validate', 'gate', 'tune', 'merge'])
+    .enum(['auto', 'validate', 'gate', 'tune', 'merge', 'comment'])
     .default('auto')
     .describe(
-      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`.',
+      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`. `comment` publishes the report that a run on an untrusted pull request left behind.',
     ),
   'openai-api-key': z
     .string()
@@ -30,19 +30,32 @@ export const inputsSchema = z.strictObject({
     .optional()
     .describe('Token for the comment. By default the token of the workflow run.'),
   comment: z
-    .enum(['always', 'on-failure', 'never'])
+    .enum(['always', 'on-change', 'on-failure', 'never'])
     .default('always')
-    .describe('When to write the pull-request comment. `on-failure`: when the check is not green.'),
+    .describe(
+      'When to write the pull-request comment. `on-change`: when the data changed or an answer did, or the check is not green. `on-failure`: when the check is not green.',
+    ),
   'fail-on': z
     .enum(['regression', 'inconclusive', 'never'])
     .optional()
     .describe(
       'What makes the check red: `regression` only, `inconclusive` comparisons too, or `never` a verdict. By default the configuration decides. Failures of the run itself are always red.',
     ),
+  'require-evaluation': z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe(
+      'With `true` a task that was not evaluated makes the check red. By default it is visible and neutral: pull requests from forks and from Dependabot get no secrets.',
+    ),
   shard: shardSetting
     .optional()
     .describe('Work on one part of the samples, such as `2/8`; a later job with `mode: merge` decides.'),
   'report-directory': z.string().min(1).default('tunegate-report').describe('Where the report files are written.'),
+  artifact: z
+    .string()
+    .min(1)
+    .default('tunegate-report')
+    .describe('With `mode: comment`: the name of the artifact that the other run left its report in.'),
   'working-directory': z.string().min(1).default('.').describe('Folder that relative paths start from.'),
 });
 

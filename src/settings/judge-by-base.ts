@@ -26,6 +26,7 @@ const changeKeys = [
   'validation',
   'provider',
   'candidate',
+  'references',
   'fine-tune',
   'engine',
   'batch-wait',

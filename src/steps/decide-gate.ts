@@ -3,8 +3,8 @@ import type { Report, TaskReport } from '../domain/report.ts';
 /** `never`: a verdict does not make the check red. Failures of the run itself always do. */
 export type FailOn = 'configured' | 'never';
 
-/** The gate of a whole run: green only when every task was decided and may pass. */
-export function decideGate(tasks: readonly TaskReport[], failOn: FailOn): Report['gate'] {
+/** The gate of a whole run: green only when every task was decided and may pass. With `requireEvaluation` it is red otherwise. */
+export function decideGate(tasks: readonly TaskReport[], failOn: FailOn, requireEvaluation = false): Report['gate'] {
   const red = tasks.filter(isRed);
   const undecided = tasks.filter((task) => !task.passed && !isRed(task));
   const reasons = tasks
@@ -17,6 +17,13 @@ export function decideGate(tasks: readonly TaskReport[], failOn: FailOn): Report
       passed: false,
       conclusion: 'neutral',
       reasons: [...reasons, 'The check is not red because `fail-on` is `never`.'],
+    };
+  }
+  if (undecided.length > 0 && requireEvaluation) {
+    return {
+      passed: false,
+      conclusion: 'failure',
+      reasons: [...reasons, 'The check is red because `require-evaluation` asks for a verdict.'],
     };
   }
   if (undecided.length > 0 || tasks.length === 0) return { passed: false, conclusion: 'neutral', reasons };
