@@ -41,7 +41,9 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
   const change = changeOf(event);
   const place = { baseFolder, configuration, remote: remoteOf(event, inputs) };
   const base = change === null ? undefined : makeBase({ ...place, change });
-  const judged = base !== undefined && isUnderReview(event) ? await appointJudge(loaded, base) : null;
+  // Who calls nobody needs no judge: data can be validated where the base commit cannot be read.
+  const callsModels = chosen.evaluate || chosen.training !== 'none';
+  const judged = base !== undefined && callsModels && isUnderReview(event) ? await appointJudge(loaded, base) : null;
   const { tasks, failOn } = applyFailOn(
     judged?.tasks ?? (await makeTasks(loaded.configuration, baseFolder)),
     inputs['fail-on'],
