@@ -48,13 +48,14 @@ export function openAnswerStore({
   for (const path of [...cached, ...alsoFrom, journalPath]) {
     for (const { key, answer } of readJsonLines(path, keyedAnswerSchema)) known.set(key, answer);
   }
-  const planned: CallReference[] = [];
+  // By sample, target and trial: two judges of one task plan the same calls.
+  const planned = new Map<string, CallReference>();
   // Opened with the first answer: a run that only reads leaves no file behind.
   let journal: number | null = null;
   let cache: number | null = null;
   return {
     take: (calls) => {
-      planned.push(...calls);
+      for (const call of calls) planned.set(JSON.stringify(call), call);
       return new Map(
         calls.flatMap(({ key }) => {
           const answer = known.get(key);
@@ -77,8 +78,8 @@ export function openAnswerStore({
       writeSync(cache, `${JSON.stringify({ key: call.key, answer })}\n`);
     },
     finish: () => {
-      if (planned.length === 0) return;
-      const lines = planned.flatMap((call) => {
+      if (planned.size === 0) return;
+      const lines = [...planned.values()].flatMap((call) => {
         const answer = known.get(call.key);
         return answer === undefined ? [] : [`${JSON.stringify({ ...call, answer })}\n`];
       });

@@ -23,6 +23,7 @@ export const dropOrder = [
   'method',
   'reproduction',
   'table',
+  'judge',
   'verdict',
 ] as const;
 

@@ -3,6 +3,7 @@ import { breakEvenTitle, describeBreakEven } from './describe-break-even.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeCost } from './describe-cost.ts';
 import { describeFindings } from './describe-findings.ts';
+import { describeJudge, editedJudge } from './describe-judge.ts';
 import { describeMethod, methodTitle } from './describe-method.ts';
 import { describeTraining } from './describe-training.ts';
 import { describeVerdicts, type Headline, moodEmoji } from './describe-verdict.ts';
@@ -11,6 +12,7 @@ import type { Piece, SectionKind } from './fit-sections.ts';
 import { markdownChanges } from './markdown-changes.ts';
 import { markdownFindings } from './markdown-findings.ts';
 import { markdownFlips } from './markdown-flips.ts';
+import { markdownJudge } from './markdown-judge.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatPlural, formatTime } from './numbers.ts';
 import { reproduceCommand } from './reproduce.ts';
@@ -55,17 +57,20 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
   const section = (kind: SectionKind, title: string, body: string, open = false): readonly Piece[] =>
     body === '' ? [] : [{ kind, text: folded(subject + title, body, open) }];
   const dataDecided = task.comparison === null && task.datasets.summary.errors > 0;
+  const judge = markdownJudge(task);
+  const linesOf = runOfSamples(task, run);
   return [
     ...metricTable(task, several),
+    ...(judge === '' ? [] : [{ kind: 'judge' as const, text: `${judge}\n\n` }]),
     ...section(
       'broken answers',
       `${formatPlural(broken.length, 'broken answer')} (baseline right, candidate wrong)`,
-      markdownFlips(broken, run, { show: limits.broken, text: limits.text }),
+      markdownFlips(broken, linesOf, { show: limits.broken, text: limits.text }),
     ),
     ...section(
       'fixed answers',
       `${formatPlural(fixed.length, 'fixed answer')} (baseline wrong, candidate right)`,
-      markdownFlips(fixed, run, { show: limits.fixed, text: limits.text }),
+      markdownFlips(fixed, linesOf, { show: limits.fixed, text: limits.text }),
     ),
     ...section(
       'dataset findings',
@@ -89,9 +94,17 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
           statements(describeBreakEven(task.breakEven)),
         )),
     ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
-    ...section('method', methodTitle(task), statements(describeMethod(task))),
+    ...section('method', methodTitle(task), statements([...describeMethod(task), ...describeJudge(task)])),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
   ];
+}
+
+/** Samples that the change edits were judged as the base has them: there their lines stand. */
+function runOfSamples(task: TaskReport, run: Run): Run {
+  const judge = editedJudge(task);
+  const files = new Set([...task.flips.broken, ...task.flips.fixed].map(({ file }) => file));
+  const isEdited = judge?.changes.some(({ part }) => files.has(part)) === true;
+  return judge !== null && isEdited ? { ...run, commit: judge.commit } : run;
 }
 
 function hasCost(task: TaskReport): boolean {

@@ -28,7 +28,11 @@ export function renderOutputs(report: Report): Record<ReportOutput, string> {
     'job-id': task?.fineTune?.jobId ?? '',
     'job-status': task?.fineTune?.status ?? '',
     'cost-usd': totalUsd(report.tasks.flatMap(({ cost }) => [cost.trainingUsd, cost.evaluationUsd])),
-    calls: total(targets, (target) => target.calls),
+    calls: total(
+      targets,
+      (target) => target.calls,
+      report.tasks.reduce((sum, each) => sum + callsBeside(each), 0),
+    ),
     'cached-calls': total(targets, (target) => target.cachedCalls),
   };
 }
@@ -56,6 +60,11 @@ function totalUsd(amounts: readonly KnownNumber[]): string {
   return String(Number(sum.toFixed(6)));
 }
 
-function total(targets: readonly TargetReport[], count: (target: TargetReport) => number): string {
-  return targets.length === 0 ? '' : String(targets.reduce((sum, target) => sum + count(target), 0));
+function total(targets: readonly TargetReport[], count: (target: TargetReport) => number, beside = 0): string {
+  return targets.length === 0 ? '' : String(targets.reduce((sum, target) => sum + count(target), beside));
+}
+
+/** Calls for the judge that a change brings itself, who decides nothing. */
+function callsBeside({ judge }: TaskReport): number {
+  return judge?.from === 'base' && judge.own?.known === true ? judge.own.calls : 0;
 }

@@ -3,6 +3,7 @@ import { wrapColumns } from './column-width.ts';
 import { explainBreakEven } from './describe-break-even.ts';
 import { describeChanges, describeFileChange, relationPhrases } from './describe-changes.ts';
 import { describeFindings } from './describe-findings.ts';
+import { describeOpinions, editedJudge, editedJudgeClaim, editedJudgeNote } from './describe-judge.ts';
 import { describePair } from './describe-pair.ts';
 import { describeTraining } from './describe-training.ts';
 import { describeVerdicts, type Headline, type Mood } from './describe-verdict.ts';
@@ -47,6 +48,7 @@ function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[]
     ['changes', changeLines(task, width)],
     ['training', task.fineTune === null ? [] : statementLines(describeTraining(task.fineTune), width, paint)],
     ['compared', textComparison(task, width, paint)],
+    ['judge', judgeLines(task, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
     ['fixed', textFlips(task.flips.fixed, { kind: 'fixed', width, paint })],
     ['cost', [...costLines(task, width), ...breakEvenLines(task, width, paint)]],
@@ -114,6 +116,27 @@ function changeLines({ datasetDiff: diff }: TaskReport, width: number): readonly
 
 function indented([first = '', ...more]: readonly string[]): readonly string[] {
   return [first, ...more.map((line) => `  ${line}`)];
+}
+
+/** Both opinions on a change that edits its own judge. */
+function judgeLines(task: TaskReport, width: number, paint: Paint): readonly string[] {
+  const judge = editedJudge(task);
+  if (judge === null) return [];
+  return [
+    ...wrapColumns(escapeLogValue(`${editedJudgeClaim}. ${editedJudgeNote(judge)}`), width).map((line) =>
+      paint('yellow', line),
+    ),
+    ...describeOpinions(task, judge).flatMap((said) =>
+      indented(
+        wrapColumns(escapeLogValue(`${said.judge}: ${said.verdict}, ${said.difference}, ${said.pairs}`), width - 2),
+      ),
+    ),
+    ...judge.changes
+      .slice(0, mostFiles)
+      .flatMap(({ part, before, after }) =>
+        indented(wrapColumns(escapeLogValue(`${part}: ${before} → ${after}`), width - 2)),
+      ),
+  ];
 }
 
 /** What was spent, on one line. */

@@ -7,6 +7,7 @@ import { makeRepository, type TemporaryRepository } from '../git/temporary-repos
 import { type GitHubStandIn, startGitHubStandIn } from '../support/github-stand-in.ts';
 import { listComments, makePullRequest, type StandInPullRequest } from '../support/pull-request.ts';
 import { type ActionResult, runAction } from '../support/run-action.ts';
+import { withCommits } from '../support/with-commits.ts';
 
 const entry = join(import.meta.dirname, '..', '..', 'src', 'action', 'main.ts');
 /** Node runs the sources by itself from 22.18 on. */
@@ -117,15 +118,3 @@ describe.skipIf(!runsSources)('a pull request that changes a dataset', () => {
     expect(result.diff).toEqual({ known: false, reason: expect.stringContaining('no github-token') });
   });
 });
-
-function withCommits(payload: Readonly<Record<string, unknown>>, baseSha: string, headSha: string): unknown {
-  return JSON.parse(JSON.stringify(payload), (key, value: unknown) => {
-    if (key === 'base' && isRecord(value)) return { ...value, sha: baseSha };
-    if (key === 'head' && isRecord(value)) return { ...value, sha: headSha };
-    return value;
-  });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

@@ -49,7 +49,12 @@ describe('judgeByBase', () => {
     ['a grader', '[exact-match]', '[json-match]', 'graders: ["exact-match"] → ["json-match"]'],
     ['the baseline', 'model: small', 'model: weaker', 'baseline.model: "small" → "weaker"'],
     ['the failures that are let through', 'max-error-rate: 0.01', 'max-error-rate: 0.5', 'max-error-rate: 0.01 → 0.5'],
-    ['a rule of the data', 'leaked-sample: error', 'leaked-sample: warning', 'rules.leaked-sample: "error" → "warning"'],
+    [
+      'a rule of the data',
+      'leaked-sample: error',
+      'leaked-sample: warning',
+      'rules.leaked-sample: "error" → "warning"',
+    ],
     [
       'an address',
       'https://api.together.xyz/v1',
