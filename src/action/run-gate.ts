@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { ACCEPTED_FILE_NAME } from '../dataset/accepted-findings.ts';
 import { exitCodes } from '../domain/exit-code.ts';
 import type { Report, Run } from '../domain/report.ts';
 import { findParts } from '../files/find-parts.ts';
@@ -38,6 +39,8 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
   const loaded = await loadConfiguration(inputs.config, inputs['working-directory']);
   const { baseFolder, path: configuration } = loaded;
   if (configuration !== null && !isAbsolute(inputs.config)) await stayInside(workspace, configuration, '`config`');
+  if (!isAbsolute(inputs.config))
+    await stayInside(workspace, join(baseFolder, ACCEPTED_FILE_NAME), 'The configuration');
   const change = changeOf(event);
   const place = { baseFolder, configuration, remote: remoteOf(event, inputs) };
   const base = change === null ? undefined : makeBase({ ...place, change });

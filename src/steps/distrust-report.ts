@@ -45,6 +45,7 @@ function distrustTask({ name, datasets, datasetDiff, failure }: TaskReport): Tas
     failure,
     estimate: null,
     fineTune: null,
+    breakEven: null,
     graders: [],
     targets: {},
     comparison: null,

@@ -72,7 +72,8 @@ function judges(setting: string, task: string): boolean {
   const prefix = `tasks.${task}.`;
   if (!setting.startsWith(prefix)) return false;
   const [key = ''] = setting.slice(prefix.length).split(/[.[]/);
-  return isJudgeKey(key);
+  // By their role they are only checked; a target reads its own by its own setting.
+  return key !== 'few-shot' && isJudgeKey(key);
 }
 
 /** Files of the change are only compared with here: what cannot be had of them is no reason to stop. */

@@ -140,6 +140,18 @@ describe('a change and its judge', () => {
     expect(calls).toHaveLength(400);
   });
 
+  it("is compared with the baseline's own examples, which it edits for its candidate as well", async () => {
+    const shown = configuration.replaceAll('system-prompt: prompt.md', 'few-shot: shown.jsonl');
+    const { task, calls } = await judge({
+      atBase: { ...baseFiles, 'tunegate.yml': shown, 'shown.jsonl': line('as it was') },
+      files: { 'tunegate.yml': shown, 'shown.jsonl': line('as it is') },
+      answer: repeatInput,
+    });
+    const shownTo = (model: string) => calls.find((call) => call.model === model)?.messages[0]?.content;
+    expect([shownTo('old'), shownTo('new')]).toEqual(['as it was', 'as it is']);
+    expect(task.judge).toMatchObject({ changes: [], baselineFiles: ['shown.jsonl'] });
+  });
+
   it('is its own judge where the base has none, or none that can be used', async () => {
     const { 'tunegate.yml': _gone, ...without } = baseFiles;
     expect((await judge({ atBase: without })).task.judge).toMatchObject({ from: 'change' });
