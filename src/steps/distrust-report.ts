@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.ts';
-import { unknown } from '../domain/known.ts';
 import { type Report, type Run, reportSchema, type TaskReport } from '../domain/report.ts';
 import { decideGate } from './decide-gate.ts';
+import { draftReport } from './draft-report.ts';
 
 /**
  * A report that a run on an untrusted pull request left behind, as far as it may be published: what is said of the data. Such a run had
@@ -39,25 +39,11 @@ function distrustTask({ name, datasets, datasetDiff, failure }: TaskReport): Tas
       ? `The datasets have ${errors} ${errors === 1 ? 'error' : 'errors'}.`
       : 'The data was validated. Nothing was evaluated, because runs on untrusted pull requests get no secrets.');
   return {
-    name,
+    ...draftReport({ name, graders: [] }).current(),
     datasets,
     datasetDiff,
     failure,
-    estimate: null,
-    fineTune: null,
-    breakEven: null,
-    graders: [],
-    targets: {},
-    comparison: null,
-    guards: [],
-    slices: [],
-    flips: { broken: [], fixed: [] },
-    cost: { trainingUsd: unknown('an untrusted run'), evaluationUsd: unknown('an untrusted run') },
-    verdict: 'skipped',
-    passed: false,
     reasons: [reason],
-    judge: null,
-    shard: null,
   };
 }
 
