@@ -234,6 +234,8 @@ function makeTarget(model: string): Target {
     price: null,
     systemPrompt: null,
     fewShot: [],
+    template: null,
+    retrieval: null,
     parameters: {},
     promptSummary: '',
     notes: [],

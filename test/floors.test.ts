@@ -9,7 +9,7 @@ const source = resolve(import.meta.dirname, '..', 'src');
 const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['stats'],
-  ['settings', 'dataset', 'fine-tune', 'graders', 'evaluate', 'compare', 'cost', 'lock', 'render'],
+  ['settings', 'dataset', 'fine-tune', 'retrieval', 'graders', 'evaluate', 'compare', 'cost', 'lock', 'render'],
   ['openai', 'github', 'git', 'files', 'local', 'terminal'],
   ['steps', ''],
   ['action', 'cli'],
@@ -26,6 +26,7 @@ const purePackages = [
   'csv-parse',
   'gpt-tokenizer',
   'diff',
+  'minisearch',
   'echarts',
   'node:crypto',
   'node:buffer',

@@ -133,6 +133,12 @@ export const flipSchema = z.object({
   expected: z.string(),
   baseline: z.string(),
   candidate: z.string(),
+  retrieved: z
+    .object({ baseline: z.array(z.string()), candidate: z.array(z.string()) })
+    .optional()
+    .describe(
+      'Passages that each was shown the question with: `docs/refunds.md:12-20`. Absent where nothing was looked up.',
+    ),
 });
 export type Flip = z.infer<typeof flipSchema>;
 

@@ -8,6 +8,7 @@ export const callReferenceSchema = z.object({
   target: z.string(),
   sample: z.string(),
   trial: z.number().int().min(0),
+  retrieved: z.array(z.string()).optional().describe('Passages that the question was shown with, the best first.'),
 });
 export type CallReference = z.infer<typeof callReferenceSchema>;
 

@@ -1,21 +1,44 @@
 import type { ChatMessage } from '../domain/chat.ts';
 import type { ModelCall } from '../domain/model-call.ts';
 import type { Sample } from '../domain/sample.ts';
+import { addContext, fillTemplate, questionOf, replaceQuestion } from '../retrieval/add-context.ts';
 import type { CalledTarget } from './target.ts';
 
+export interface BuiltCall {
+  readonly call: ModelCall;
+  /** Ids of the passages that the question is shown with. */
+  readonly retrieved: readonly string[];
+}
+
 /** The call that asks a target about a sample: system message, few-shot examples, then the conversation. */
-export function buildCall(target: CalledTarget, sample: Sample): ModelCall {
+export function buildCall(target: CalledTarget, sample: Sample): BuiltCall {
   const instructions: readonly ChatMessage[] =
     target.systemPrompt === null
       ? sample.input.filter(isInstruction)
       : [{ role: 'system', content: target.systemPrompt }];
-  const conversation = sample.input.filter((message) => !isInstruction(message));
-  return {
+  const { messages, retrieved } = askInContext(
+    target,
+    sample.input.filter((message) => !isInstruction(message)),
+  );
+  const call: ModelCall = {
     model: target.model,
-    messages: [...instructions, ...target.fewShot, ...conversation],
+    messages: [...instructions, ...target.fewShot, ...messages],
     ...(sample.tools === undefined ? {} : { tools: sample.tools }),
     parameters: target.parameters,
   };
+  return { call, retrieved };
+}
+
+/** The last user message with what was found for it, in the target's template. */
+function askInContext(
+  { retrieval, template }: CalledTarget,
+  conversation: readonly ChatMessage[],
+): { readonly messages: readonly ChatMessage[]; readonly retrieved: readonly string[] } {
+  if (retrieval === null && template === null) return { messages: conversation, retrieved: [] };
+  const question = questionOf(conversation);
+  const { text, retrieved } = retrieval === null ? { text: question, retrieved: [] } : addContext(retrieval, question);
+  const asked = template === null ? text : fillTemplate(template, { question: text });
+  return { messages: replaceQuestion(conversation, asked), retrieved };
 }
 
 export function isInstruction(message: Pick<ChatMessage, 'role'>): boolean {

@@ -1,5 +1,5 @@
 import type { Answer } from '../domain/answer.ts';
-import { messageText } from '../domain/chat.ts';
+import { messageText, type ToolCall } from '../domain/chat.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Flip } from '../domain/report.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
@@ -71,15 +71,18 @@ function withFailures(judged: JudgedSample): readonly number[] {
 /** Of several trials the two that differ most are shown. */
 function flip(before: JudgedSample, ofBefore: Extreme, after: JudgedSample, ofAfter: Extreme): Flip {
   const { sample } = before;
+  const retrieved = { baseline: [...before.trials[0].retrieved], candidate: [...after.trials[0].retrieved] };
+  const isPlain = retrieved.baseline.length === 0 && retrieved.candidate.length === 0;
   const question = sample.input.findLast((message) => message.role === 'user');
   return {
     id: sample.id,
     file: sample.file,
     line: sample.line,
     input: question === undefined ? '' : messageText(question),
-    expected: messageText(sample.expected),
+    expected: callsOrText(messageText(sample.expected), sample.expected.tool_calls ?? []),
     baseline: answerText(tellingAnswer(before, ofBefore)),
     candidate: answerText(tellingAnswer(after, ofAfter)),
+    ...(isPlain ? {} : { retrieved }),
   };
 }
 
@@ -87,10 +90,12 @@ function flip(before: JudgedSample, ofBefore: Extreme, after: JudgedSample, ofAf
 function answerText(answer: Answer): string {
   if (answer.status === 'failed') return `(no answer: ${answer.code})`;
   if (answer.refusal !== null) return `(refused: ${answer.refusal})`;
-  if (answer.text === '' && answer.toolCalls.length > 0) {
-    return answer.toolCalls.map((call) => `${call.function.name}(${call.function.arguments})`).join('\n');
-  }
-  return answer.text;
+  return callsOrText(answer.text, answer.toolCalls);
+}
+
+function callsOrText(text: string, calls: readonly ToolCall[]): string {
+  if (text !== '') return text;
+  return calls.map((call) => `${call.function.name}(${call.function.arguments})`).join('\n');
 }
 
 function inFileOrder(flips: readonly Flip[]): readonly Flip[] {

@@ -15,6 +15,8 @@ export type PlannedAnswer = PlannedCall | RecordedAnswer;
 /** One call of a run, named so that its answer is found again. */
 export interface PlannedCall extends PlannedFor {
   readonly call: ModelCall;
+  /** Ids of the passages that the question is shown with. */
+  readonly retrieved: readonly string[];
 }
 
 export interface RecordedAnswer extends PlannedFor {
@@ -60,8 +62,14 @@ function planAnswers(
 ): readonly PlannedAnswer[] {
   switch (target.kind) {
     case 'called': {
-      const call = buildCall(target, of.sample);
-      return Array.from({ length: trials }, (_, trial) => ({ ...of, trial, call, key: callKey(address, call, trial) }));
+      const { call, retrieved } = buildCall(target, of.sample);
+      return Array.from({ length: trials }, (_, trial) => ({
+        ...of,
+        trial,
+        call,
+        retrieved,
+        key: callKey(address, call, trial),
+      }));
     }
     case 'recorded':
       return (target.answers.get(of.sample.id) ?? []).map((recorded, trial) => ({

@@ -2,6 +2,7 @@ import type { TokenPrices } from '../cost/price-table.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { ChatMessage } from '../domain/chat.ts';
 import type { CallParameters } from '../domain/model-call.ts';
+import type { Retrieval } from '../retrieval/add-context.ts';
 
 /** What is judged: a model that is called, or answers that some other system recorded. */
 export type Target = CalledTarget | RecordedTarget;
@@ -13,6 +14,10 @@ export interface CalledTarget extends TargetFacts {
   readonly systemPrompt: string | null;
   /** Messages of the few-shot examples, in order, without their system messages. */
   readonly fewShot: readonly ChatMessage[];
+  /** With `{question}`: takes the place of the last user message; null leaves it. */
+  readonly template: string | null;
+  /** What is looked up for each question; null for nothing. */
+  readonly retrieval: Retrieval | null;
   readonly parameters: CallParameters;
 }
 

@@ -46,6 +46,8 @@ export interface TargetSettings {
   readonly price: TokenPrices | null;
   readonly systemPromptFile: string | null;
   readonly fewShotFile: string | null;
+  readonly templateFile: string | null;
+  readonly retrieval: RetrievalSettings | null;
   readonly parameters: CallParameters;
 }
 
@@ -58,6 +60,13 @@ export type TargetModel =
   | { readonly kind: 'tuned' }
   | { readonly kind: 'lock' }
   | { readonly kind: 'recorded'; readonly file: string };
+
+export interface RetrievalSettings {
+  readonly documents: readonly string[];
+  readonly topK: number;
+  readonly passageCharacters: number;
+  readonly templateFile: string | null;
+}
 
 export interface ProviderSettings {
   readonly name: string;
@@ -76,6 +85,8 @@ export interface FineTuneSettings {
   readonly method: 'supervised';
   readonly hyperparameters: Hyperparameters;
   readonly suffix: string;
+  /** Null: the model is trained on the questions as they are. */
+  readonly retrieval: RetrievalSettings | null;
   readonly seed: number;
   readonly waitMs: number;
   readonly maxUsd: number | null;

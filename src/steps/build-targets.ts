@@ -3,8 +3,10 @@ import type { Sample } from '../domain/sample.ts';
 import type { Target } from '../evaluate/target.ts';
 import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
-import { readFewShot, readPrompt } from './read-prompt.ts';
+import { readFewShot } from './read-few-shot.ts';
 import { readRecorded } from './read-recorded.ts';
+import { readRetrieval, readTemplate } from './read-retrieval.ts';
+import { readText } from './read-text.ts';
 
 export type Targets = ByTarget<Target>;
 
@@ -40,26 +42,38 @@ function settingOfTarget(name: string): string {
   return gatedTargets.some((gated) => gated === name) ? name : `references.${name}`;
 }
 
-async function readCalled(
-  setting: string,
-  model: string,
-  { provider, price, systemPromptFile, fewShotFile, parameters }: TargetSettings,
-  world: World,
-): Promise<Target> {
-  const systemPrompt =
-    systemPromptFile === null ? null : await readPrompt(`${setting}.system-prompt`, systemPromptFile, world);
+async function readCalled(setting: string, model: string, settings: TargetSettings, world: World): Promise<Target> {
+  const { systemPromptFile, fewShotFile, templateFile, retrieval: lookUp } = settings;
+  const prompt = systemPromptFile === null ? null : await readText(`${setting}.system-prompt`, systemPromptFile, world);
   const fewShot = fewShotFile === null ? null : await readFewShot(`${setting}.few-shot`, fewShotFile, world);
-  const examples =
-    fewShot === null ? null : `${fewShot.examples} few-shot ${fewShot.examples === 1 ? 'example' : 'examples'}`;
+  const template =
+    templateFile === null ? null : await readTemplate(`${setting}.template`, templateFile, ['question'], world);
+  const retrieval = lookUp === null ? null : await readRetrieval(`${setting}.retrieval`, lookUp, world);
   return {
     kind: 'called',
-    provider: provider.name,
+    provider: settings.provider.name,
     model,
-    price,
-    systemPrompt,
+    price: settings.price,
+    systemPrompt: prompt?.text ?? null,
     fewShot: fewShot?.messages ?? [],
-    parameters,
-    promptSummary: [systemPromptFile, examples].filter((part) => part !== null).join(', '),
-    notes: [],
+    template,
+    retrieval,
+    parameters: settings.parameters,
+    promptSummary: summarisePrompt(settings, fewShot?.examples ?? null),
+    notes: retrieval === null ? [] : [`each question is shown with ${retrieval.retriever.summary}`],
   };
+}
+
+function summarisePrompt(
+  { systemPromptFile, templateFile, retrieval }: TargetSettings,
+  examples: number | null,
+): string {
+  return [
+    systemPromptFile,
+    examples === null ? null : `${examples} few-shot ${examples === 1 ? 'example' : 'examples'}`,
+    templateFile,
+    retrieval === null ? null : `retrieval from ${retrieval.documents.join(', ')}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { countAutomaticEpochs } from '../cost/count-epochs.ts';
 import { type PricedTraining, priceCalls, priceTraining } from '../cost/price-calls.ts';
-import type { CheckedFiles } from '../dataset/check-files.ts';
+import type { CheckedExample } from '../dataset/checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
 import { Failure } from '../domain/failure.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
@@ -8,16 +8,18 @@ import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
 import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
+import { addContext, questionOf, type Retrieval, replaceQuestion } from '../retrieval/add-context.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
+import type { TaskDatasets } from './read-datasets.ts';
 
 /** Tokens and dollars of training and evaluation, before the first paid call. */
-export function estimateCosts(task: TaskSettings, datasets: CheckedFiles, targets: readonly Target[]): Estimate {
+export function estimateCosts(task: TaskSettings, datasets: TaskDatasets, targets: readonly Target[]): Estimate {
   const { samples } = datasets;
   const counter = makeTokenCounter();
   const called = targets.filter(isCalled);
   const bounds = called.map((target) => boundTarget(target, samples, task, counter));
   return {
-    training: estimateTraining(task, datasets),
+    training: estimateTraining(task, datasets, counter),
     evaluation: {
       calls: called.length * samples.length * task.trials,
       promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),
@@ -52,14 +54,32 @@ export function pricedTraining({ provider, baseModel, trainingPrice }: FineTuneS
   return { provider: provider.name, baseModel, price: trainingPrice };
 }
 
-function estimateTraining({ fineTune }: TaskSettings, datasets: CheckedFiles): Estimate['training'] {
+function estimateTraining(
+  { fineTune }: TaskSettings,
+  { files, trainingContext }: TaskDatasets,
+  counter: TokenCounter,
+): Estimate['training'] {
   if (fineTune === null) return null;
-  const training = datasets.files.filter(({ report }) => report.role === 'train');
-  const tokens = training.reduce((sum, { report }) => sum + report.tokens, 0);
+  const training = files.filter(({ report }) => report.role === 'train');
+  const tokens = training.reduce(
+    (sum, { report, examples }) =>
+      sum + (trainingContext === null ? report.tokens : countInContext(examples, trainingContext, counter)),
+    0,
+  );
   const examples = training.reduce((sum, { report }) => sum + report.examples, 0);
   const { nEpochs } = fineTune.hyperparameters;
   const epochs = nEpochs === 'auto' ? countAutomaticEpochs(examples) : nEpochs;
   return { tokens, epochs, usd: priceTraining(pricedTraining(fineTune), tokens, epochs) };
+}
+
+/** The passages that training questions are shown with are trained on too. */
+function countInContext(examples: readonly CheckedExample[], context: Retrieval, counter: TokenCounter): number {
+  return examples.reduce((sum, { messages, tools }) => {
+    const answer = messages.findLastIndex(({ role }) => role === 'assistant');
+    const before = messages.slice(0, answer);
+    const asked = replaceQuestion(before, addContext(context, questionOf(before)).text);
+    return sum + counter.countExample([...asked, ...messages.slice(answer)], tools);
+  }, 0);
 }
 
 function boundTarget(
@@ -69,7 +89,7 @@ function boundTarget(
   counter: TokenCounter,
 ): { readonly promptTokens: number; readonly usd: KnownNumber } {
   const promptTokensOfTrial = samples.reduce((sum, sample) => {
-    const { messages, tools } = buildCall(target, sample);
+    const { messages, tools } = buildCall(target, sample).call;
     return sum + counter.countExample(messages, tools);
   }, 0);
   const promptTokens = promptTokensOfTrial * trials;

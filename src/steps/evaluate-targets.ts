@@ -197,6 +197,7 @@ function askByBatch(
   );
 }
 
-function referenceOf(task: TaskSettings, { key, role, sample, trial }: PlannedCall): CallReference {
-  return { key, task: task.name, target: role, sample: sample.id, trial };
+function referenceOf(task: TaskSettings, { key, role, sample, trial, retrieved }: PlannedCall): CallReference {
+  const reference = { key, task: task.name, target: role, sample: sample.id, trial };
+  return retrieved.length === 0 ? reference : { ...reference, retrieved: [...retrieved] };
 }

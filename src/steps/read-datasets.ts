@@ -4,15 +4,20 @@ import { settleFindings } from '../dataset/settle-findings.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
+import type { Retrieval } from '../retrieval/add-context.ts';
+import { contextualTrainingFile } from '../retrieval/contextual-training-file.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { datasetPatterns } from './dataset-patterns.ts';
+import { readRetrieval } from './read-retrieval.ts';
 
 /** A task's checked datasets, and the bytes that would be uploaded to train on. */
 export interface TaskDatasets extends CheckedFiles {
   readonly train: readonly DatasetFile[];
   readonly validation: readonly DatasetFile[];
   readonly hashes: TaskReport['datasetHashes'];
+  /** What the questions of `train` and `validation` stand in there; null where they stand as in the files that were checked. */
+  readonly trainingContext: Retrieval | null;
 }
 
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
@@ -25,17 +30,26 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
       files.push({ path, role, bytes: await world.readBytes(path, setting) });
     }
   }
-  const withRole = (role: DatasetRole) => files.filter((file) => file.role === role);
+  const lookUp = task.fineTune?.retrieval ?? null;
+  const trainingContext =
+    lookUp === null ? null : await readRetrieval(`tasks.${task.name}.fine-tune.retrieval`, lookUp, world);
+  const toUpload = (role: DatasetRole) =>
+    files
+      .filter((file) => file.role === role)
+      .map((file) =>
+        trainingContext === null ? file : { ...file, bytes: contextualTrainingFile(file.bytes, trainingContext) },
+      );
   const checked = checkFiles(files, { method: 'supervised', ...serviceOf(task) });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
-    train: withRole('train'),
-    validation: withRole('validation'),
+    train: toUpload('train'),
+    validation: toUpload('validation'),
+    trainingContext,
     hashes: {
-      train: hashOf(withRole('train')),
-      validation: hashOf(withRole('validation')),
-      heldOut: hashOf(withRole('held-out')),
+      train: hashOf(toUpload('train')),
+      validation: hashOf(toUpload('validation')),
+      heldOut: hashOf(files.filter(({ role }) => role === 'held-out')),
     },
   };
 }

@@ -22,6 +22,8 @@ describe('resolveTasks', () => {
   it('trains the one plain model of the two when no base model is named', () => {
     expect(resolve(task('gpt-4o-mini', 'tuned')).fineTune?.baseModel).toBe('gpt-4o-mini');
     expect(resolve(task('tuned', 'gpt-4o-mini')).fineTune?.baseModel).toBe('gpt-4o-mini');
+    const both = task('gpt-4o-mini', 'gpt-4o-mini', '    references: { trained: { model: tuned } }');
+    expect(resolve(both).fineTune?.baseModel).toBe('gpt-4o-mini');
   });
 
   it('asks for the base model when it cannot be told', () => {

@@ -19,6 +19,8 @@ const target = (model: string) => ({
   price: null,
   systemPromptFile: null,
   fewShotFile: null,
+  templateFile: null,
+  retrieval: null,
   parameters: {},
 });
 const task: TaskSettings = {
@@ -68,6 +70,8 @@ const callTarget = (model: string): Target => ({
   price: null,
   systemPrompt: null,
   fewShot: [],
+  template: null,
+  retrieval: null,
   parameters: {},
   promptSummary: '',
   notes: [],

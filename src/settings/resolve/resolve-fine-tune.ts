@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { ConfiguredTask } from '../configuration.ts';
 import { fineTuneSchema } from '../schema/fine-tune.ts';
 import type { FineTuneSettings, ProviderSettings } from '../task-settings.ts';
+import { resolveRetrieval } from './resolve-retrieval.ts';
 
 /** Null when nothing is to be trained. */
 export function resolveFineTune(
@@ -32,6 +33,7 @@ export function resolveFineTune(
       learningRateMultiplier: configured.hyperparameters['learning-rate-multiplier'],
     },
     suffix: configured.suffix ?? name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 40),
+    retrieval: resolveRetrieval(configured.retrieval),
     seed: configured.seed,
     waitMs: configured.wait,
     maxUsd: configured['max-usd'] ?? null,
@@ -40,8 +42,9 @@ export function resolveFineTune(
   };
 }
 
-/** The one model of the two that is an id, and no fine-tune itself. */
+/** The one model of both that is an id, and no fine-tune itself. */
 function onlyPlainModel(models: readonly string[]): string | null {
-  const plain = models.filter((model) => model !== 'tuned' && model !== 'lock' && !model.startsWith('ft:'));
-  return plain.length === 1 ? (plain[0] ?? null) : null;
+  const plain = new Set(models.filter((model) => model !== 'tuned' && model !== 'lock' && !model.startsWith('ft:')));
+  const [only] = plain;
+  return plain.size === 1 ? (only ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { TokenPrices } from '../../cost/price-table.ts';
 import type { CallParameters } from '../../domain/model-call.ts';
 import type { ConfiguredTarget } from '../configuration.ts';
 import type { ProviderSettings, TargetModel, TargetSettings } from '../task-settings.ts';
+import { resolveRetrieval } from './resolve-retrieval.ts';
 
 export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSettings): TargetSettings {
   return {
@@ -10,6 +11,8 @@ export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSe
     price: resolvePrice(configured.price),
     systemPromptFile: configured['system-prompt'] ?? null,
     fewShotFile: configured['few-shot'] ?? null,
+    templateFile: configured.template ?? null,
+    retrieval: resolveRetrieval(configured.retrieval),
     parameters: resolveParameters(configured.parameters),
   };
 }

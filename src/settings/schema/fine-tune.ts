@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { retrievalSchema } from './retrieval.ts';
 import { dollars, durationMs, providerName, usd } from './values.ts';
 
 const auto = z.literal('auto');
@@ -28,6 +29,11 @@ export const fineTuneSchema = z.strictObject({
     .describe('The model to train. By default the one plain model id among baseline and candidate.'),
   method: z.enum(['supervised']).default('supervised').describe('Training method.'),
   hyperparameters: hyperparametersSchema.prefault({}).describe('Left to the service where `auto`.'),
+  retrieval: retrievalSchema
+    .optional()
+    .describe(
+      'Puts the same passages into the questions that the model is trained on, as `retrieval` of a target does.',
+    ),
   suffix: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be 1 to 40 letters, digits, - or _')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parametersSchema } from './parameters.ts';
+import { retrievalSchema } from './retrieval.ts';
 import { dollars, filePattern, providerName } from './values.ts';
 
 /** A model as it is called: `baseline`, `candidate`. */
@@ -20,6 +21,10 @@ export const targetSchema = z
       .optional()
       .describe("A text file that takes the place of the sample's system message."),
     'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
+    template: filePattern
+      .optional()
+      .describe('A text file with `{question}`, which takes the place of the last user message.'),
+    retrieval: retrievalSchema.optional().describe('Shows the model passages of documents beside each question.'),
     price: z
       .strictObject({
         input: dollars.describe('Prompt tokens.'),
@@ -41,6 +46,8 @@ export const targetSchema = z
       provider: target.provider,
       'system-prompt': target['system-prompt'],
       'few-shot': target['few-shot'],
+      template: target.template,
+      retrieval: target.retrieval,
       parameters: Object.keys(target.parameters).length > 0 ? target.parameters : undefined,
     };
     for (const [key, value] of Object.entries(ofCalls))
