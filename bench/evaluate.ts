@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sample } from '../src/domain/sample.ts';
-import type { Target } from '../src/evaluate/target.ts';
 import { openAnswerStore } from '../src/files/open-answer-store.ts';
 import { makeWorld } from '../src/make-world.ts';
 import { makeClient } from '../src/openai/make-client.ts';
@@ -18,6 +17,7 @@ import { parseConfiguration } from '../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../src/settings/resolve-tasks.ts';
 import { evaluateTargets } from '../src/steps/evaluate-targets.ts';
 import type { LoadCounts, LoadServicePlan } from '../test/support/load-service.ts';
+import { makeTarget } from '../test/support/make-target.ts';
 
 const parts = {
   latency: async () => {
@@ -123,8 +123,8 @@ tasks:
   if (task === undefined) throw new Error('no task');
   const samples = makeSamples(count);
   const targets = {
-    baseline: makeTarget('one'),
-    candidate: makeTarget(models === 'two-models' ? 'two' : 'one'),
+    baseline: callTarget('one'),
+    candidate: callTarget(models === 'two-models' ? 'two' : 'one'),
     references: new Map(),
   };
   const cpu = process.cpuUsage();
@@ -226,20 +226,8 @@ function makeSamples(count: number): readonly Sample[] {
   });
 }
 
-function makeTarget(model: string): Target {
-  return {
-    kind: 'called',
-    provider: 'load',
-    model,
-    price: null,
-    systemPrompt: null,
-    fewShot: [],
-    template: null,
-    retrieval: null,
-    parameters: {},
-    promptSummary: '',
-    notes: [],
-  };
+function callTarget(model: string) {
+  return makeTarget(model, { provider: 'load' });
 }
 
 function ratio(name: string, value: number, goal: string): string {

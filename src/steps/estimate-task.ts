@@ -75,7 +75,7 @@ function countCalls(target: Target, samples: readonly Sample[], counter: TokenCo
   let completionTokens = 0;
   const empty = counter.countExample([{ role: 'assistant', content: '' }]);
   for (const sample of samples) {
-    const { messages, tools } = buildCall(target, sample);
+    const { messages, tools } = buildCall(target, sample).call;
     promptTokens += counter.countExample(messages, tools);
     completionTokens += counter.countExample([sample.expected]) - empty;
   }

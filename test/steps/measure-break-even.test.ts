@@ -1,33 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../src/domain/known.ts';
 import type { TargetReport } from '../../src/domain/report.ts';
-import type { Target } from '../../src/evaluate/target.ts';
 import { measureBreakEven } from '../../src/steps/measure-break-even.ts';
 import { buildFineTune, buildTarget, buildTask } from '../render/report-builder.ts';
+import { makeTarget, makeTargetSettings } from '../support/make-target.ts';
 
 const base = 'gpt-4o-mini-2024-07-18';
 const tuned = `ft:${base}:acme:triage:9kQx`;
-const target = (model: string): Target => ({
-  kind: 'called',
-  provider: 'openai',
-  model,
-  price: null,
-  systemPrompt: null,
-  fewShot: [],
-  parameters: {},
-  promptSummary: '',
-  notes: [],
-});
-const targets = { baseline: target(base), candidate: target(tuned), references: new Map() };
+const targets = { baseline: makeTarget(base), candidate: makeTarget(tuned), references: new Map() };
 const settings = (kind: 'tuned' | 'id') => ({
-  candidate: {
-    provider: { name: 'openai', kind: 'remote', baseUrl: null, apiKeyEnv: 'OPENAI_API_KEY', timeoutMs: 1 },
-    model: kind === 'tuned' ? ({ kind } as const) : ({ kind, id: tuned } as const),
-    price: null,
-    systemPromptFile: null,
-    fewShotFile: null,
-    parameters: {},
-  } as const,
+  candidate: makeTargetSettings(kind === 'tuned' ? { kind } : { kind, id: tuned }),
 });
 const report = (baseline: Partial<TargetReport>, candidate: Partial<TargetReport> = {}) =>
   buildTask({

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sample } from '../../src/domain/sample.ts';
-import type { Target } from '../../src/evaluate/target.ts';
 import { openAnswerStore } from '../../src/files/open-answer-store.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
@@ -9,20 +8,12 @@ import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
 import type { World } from '../../src/world.ts';
 import { makeTestWorld } from '../steps/world.ts';
+import { makeProvider, makeTarget, makeTargetSettings } from './make-target.ts';
 
 /** The evaluation of a task in a process that may be killed: folder, address and number of samples are the arguments. */
 const [folder = '', url = '', count = ''] = process.argv.slice(2);
-const provider = { name: 'load', kind: 'remote', baseUrl: url, apiKeyEnv: 'KEY', timeoutMs: 10_000 } as const;
-const target = (model: string) => ({
-  provider,
-  model: { kind: 'id', id: model } as const,
-  price: null,
-  systemPromptFile: null,
-  fewShotFile: null,
-  templateFile: null,
-  retrieval: null,
-  parameters: {},
-});
+const provider = makeProvider({ name: 'load', baseUrl: url, apiKeyEnv: 'KEY' });
+const target = (id: string) => makeTargetSettings({ kind: 'id', id }, provider);
 const task: TaskSettings = {
   name: 'load',
   train: [],
@@ -63,19 +54,7 @@ const samples = Array.from({ length: Number(count) }, (_, index): Sample => {
     metadata: {},
   };
 });
-const callTarget = (model: string): Target => ({
-  kind: 'called',
-  provider: 'load',
-  model,
-  price: null,
-  systemPrompt: null,
-  fewShot: [],
-  template: null,
-  retrieval: null,
-  parameters: {},
-  promptSummary: '',
-  notes: [],
-});
+const callTarget = (model: string) => makeTarget(model, { provider: 'load' });
 
 const answers = openAnswerStore({ journalPath: join(folder, 'predictions.jsonl'), cacheFolder: null, resume: true });
 const ask = makeAsk('load', makeClient({ provider: 'load', baseUrl: url, apiKeyEnv: 'KEY', apiKey: 'k' }), {
