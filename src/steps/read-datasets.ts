@@ -39,16 +39,18 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
       .map((file) =>
         trainingContext === null ? file : { ...file, bytes: contextualTrainingFile(file.bytes, trainingContext) },
       );
+  const train = toUpload('train');
+  const validation = toUpload('validation');
   const checked = checkFiles(files, { method: 'supervised', ...serviceOf(task) });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
-    train: toUpload('train'),
-    validation: toUpload('validation'),
+    train,
+    validation,
     trainingContext,
     hashes: {
-      train: hashOf(toUpload('train')),
-      validation: hashOf(toUpload('validation')),
+      train: hashOf(train),
+      validation: hashOf(validation),
       heldOut: hashOf(files.filter(({ role }) => role === 'held-out')),
     },
   };

@@ -10,13 +10,13 @@ import type { Sample } from '../../src/domain/sample.ts';
 import type { CallReference } from '../../src/evaluate/answer-store.ts';
 import { orderSamples } from '../../src/evaluate/order-samples.ts';
 import { pairResults } from '../../src/evaluate/pair-results.ts';
-import type { Target } from '../../src/evaluate/target.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
 import { summariseTargets } from '../../src/steps/summarise-targets.ts';
 import type { World } from '../../src/world.ts';
+import { makeTarget } from '../support/make-target.ts';
 import { answered, failed, makeTestWorld } from './world.ts';
 
 function taskOf(gate: string, more = ''): TaskSettings {
@@ -28,12 +28,7 @@ tasks:
   return task;
 }
 
-const target = (model: string): Target => ({
-  kind: 'called',
-  notes: [],
-  ...{ provider: 'elsewhere', model, price: null, systemPrompt: null },
-  ...{ fewShot: [], parameters: {}, promptSummary: '' },
-});
+const target = (model: string) => makeTarget(model, { provider: 'elsewhere' });
 const targets = { baseline: target('old'), candidate: target('new'), references: new Map() };
 
 const samplesOf = (count: number, part: (index: number) => Partial<Sample> = () => ({})): readonly Sample[] =>
