@@ -73,6 +73,7 @@ function judgePart(task: ConfiguredTask) {
   return {
     'held-out': task['held-out'],
     baseline: { ...task.baseline, provider: task.baseline.provider ?? task.provider },
+    turns: task.turns,
     graders: task.graders,
     gate: task.gate,
     'max-error-rate': task['max-error-rate'],

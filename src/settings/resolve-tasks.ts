@@ -36,6 +36,7 @@ function resolveTask(
     references: new Map(
       Object.entries(task.references).map(([reference, configured]) => [reference, target(configured)]),
     ),
+    turns: task.turns,
     graders: task.graders,
     gate: resolveGate(task.gate),
     trials: task.gate.trials,

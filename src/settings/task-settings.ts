@@ -14,6 +14,8 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly train: readonly string[];
   readonly validation: readonly string[];
   readonly heldOut: readonly string[];
+  /** Which assistant messages of a held-out conversation are judged. */
+  readonly turns: 'last' | 'every';
   readonly graders: readonly GraderSettings[];
   readonly gate: GateSettings;
   /** How often each target is asked about each sample; a sample's score is the mean of its trials. */

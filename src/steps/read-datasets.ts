@@ -1,6 +1,7 @@
 import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
 import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
+import { splitTurns } from '../dataset/split-turns.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
@@ -45,6 +46,7 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
+    samples: task.turns === 'every' ? splitTurns(checked.samples) : checked.samples,
     train,
     validation,
     trainingContext,

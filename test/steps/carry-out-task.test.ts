@@ -200,6 +200,27 @@ describe('a task, prepared and carried out', () => {
     });
   });
 
+  it('judges every turn of a conversation when it is told to, as one group each', async () => {
+    const talk = words.slice(0, 12).map((word) => {
+      const turns = ['one', 'two', 'three'].flatMap((turn) => [
+        { role: 'user', content: `${turn} of ${word}` },
+        { role: 'assistant', content: `${turn} of ${word}` },
+      ]);
+      return `${JSON.stringify({ messages: turns })}\n`;
+    });
+    const talks = { ...files, 'held-out.jsonl': talk.join('') };
+    const last = await run(two, { files: talks });
+    expect(last.report.comparison?.n).toBe(12);
+    const every = await run(`${two}\nturns: every`, { files: talks });
+    expect(every.report.comparison).toMatchObject({ n: 36, bothRight: 36 });
+    expect(every.report.comparison?.reasons.join(' ')).toContain('36 pairs come from 12 groups');
+    expect(every.calls.find(({ messages }) => messages.length === 3)?.messages.map(({ role }) => role)).toEqual([
+      'user',
+      'assistant',
+      'user',
+    ]);
+  });
+
   it('takes equal questions for one', async () => {
     const twice = { ...files, 'held-out.jsonl': files['held-out.jsonl'] + line('amber, amber') };
     const { report } = await run(two, { files: twice });

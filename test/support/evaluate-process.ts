@@ -22,6 +22,7 @@ const task: TaskSettings = {
   baseline: target('one'),
   candidate: target('two'),
   references: new Map(),
+  turns: 'last',
   graders: [{ name: 'exact-match', options: { normalise: ['trim'] } }],
   gate: {
     rule: 'no-regression',

@@ -28,6 +28,12 @@ export const taskSchema = z
       )
       .default({})
       .describe('Further targets by a name of your choice, such as the plain prompt: reported beside, not gated.'),
+    turns: z
+      .enum(['last', 'every'])
+      .default('last')
+      .describe(
+        'Which assistant messages of a held-out conversation are judged, each given the real conversation before it.',
+      ),
     graders: z
       .array(graderSchema)
       .min(1)
