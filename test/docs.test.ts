@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,10 +8,18 @@ import { type Command, commands } from '../src/settings/commands.ts';
 import { inputNames, parseInputs } from '../src/settings/inputs.ts';
 import { parseConfiguration } from '../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../src/settings/resolve-tasks.ts';
-import { anchorsOf, localTarget, nodesOf, parseMarkdown, readPages } from './support/read-markdown.ts';
+import { anchorsOf, localTarget, nodesOf, parseMarkdown, readPages, textOf } from './support/read-markdown.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = readPages();
+
+/** What failures say first, with `…` for what is filled in. */
+const messages = new Set(
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [...readFileSync(join(root, 'src', name), 'utf8').matchAll(/what:\s*(['`])(.*?)\1,?$/gm)])
+    .map(([, , text = '']) => text.replace(/\$\{[^}]*\}/g, '…')),
+);
 
 describe.each(pages)('$path', ({ path, tree }) => {
   it('has no link that leads nowhere', () => {
@@ -33,6 +41,16 @@ describe.each(pages)('$path', ({ path, tree }) => {
     const isBadOnPurpose = (lang: string) => path.startsWith('docs/diagnostics/') && lang !== 'yaml';
     const blocks = nodesOf(tree, 'code').filter(({ lang }) => !isBadOnPurpose(lang ?? ''));
     expect(blocks.flatMap(({ lang, value }) => explainBlock(lang ?? '', value))).toEqual([]);
+  });
+});
+
+describe('docs/troubleshooting.md', () => {
+  it('explains messages that there are', () => {
+    const page = pages.find(({ path }) => path === 'docs/troubleshooting.md');
+    const headings = (page === undefined ? [] : nodesOf(page.tree, 'heading')).filter(({ depth }) => depth === 3);
+    const explained = headings.map(textOf).filter((text) => text.endsWith('.'));
+    expect(explained.length).toBeGreaterThan(10);
+    expect(explained.filter((message) => !messages.has(message))).toEqual([]);
   });
 });
 
