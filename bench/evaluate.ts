@@ -16,6 +16,7 @@ import { makeClient } from '../src/openai/make-client.ts';
 import { parseConfiguration } from '../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../src/settings/resolve-tasks.ts';
 import { evaluateTargets } from '../src/steps/evaluate-targets.ts';
+import { prepareGraders } from '../src/steps/prepare-graders.ts';
 import type { LoadCounts, LoadServicePlan } from '../test/support/load-service.ts';
 import { makeTarget } from '../test/support/make-target.ts';
 
@@ -127,9 +128,10 @@ tasks:
     candidate: callTarget(models === 'two-models' ? 'two' : 'one'),
     references: new Map(),
   };
+  const graders = await prepareGraders(task, samples, world);
   const cpu = process.cpuUsage();
   const startedMs = performance.now();
-  const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency }, world);
+  const judged = await evaluateTargets({ task, targets, graders, samples }, { seed: '', concurrency }, world);
   const wallMs = performance.now() - startedMs;
   const { user, system } = process.cpuUsage(cpu);
   const counts = await server.counts();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { breakEvenSchema } from './break-even.ts';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
+import { graderReportSchema } from './grader-report.ts';
 import { judgeSchema } from './judge.ts';
 import { knownNumberSchema } from './known.ts';
 import { shardReportSchema } from './shard.ts';
@@ -157,6 +158,10 @@ export const taskReportSchema = z.object({
   estimate: estimateSchema.nullable(),
   fineTune: fineTuneReportSchema.nullable(),
   graders: z.array(z.string()),
+  graderReports: z
+    .array(graderReportSchema)
+    .default([])
+    .describe('What each grader said of each target. Empty when nothing was judged.'),
   /** `baseline`, `candidate` and the references, by name. Empty when nothing was evaluated. */
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),

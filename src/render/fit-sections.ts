@@ -18,6 +18,7 @@ export const dropOrder = [
   'break-even',
   'dataset changes',
   'dataset findings',
+  'graders',
   'broken answers',
   'cost',
   'method',

@@ -12,6 +12,7 @@ import type { Piece, SectionKind } from './fit-sections.ts';
 import { markdownChanges } from './markdown-changes.ts';
 import { markdownFindings } from './markdown-findings.ts';
 import { markdownFlips } from './markdown-flips.ts';
+import { markdownGraders } from './markdown-graders.ts';
 import { markdownJudge } from './markdown-judge.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatPlural, formatTime } from './numbers.ts';
@@ -72,6 +73,7 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
       `${formatPlural(fixed.length, 'fixed answer')} (baseline wrong, candidate right)`,
       markdownFlips(fixed, linesOf, { show: limits.fixed, text: limits.text }),
     ),
+    ...section('graders', 'What the graders saw (baseline → candidate)', markdownGraders(task.graderReports)),
     ...section(
       'dataset findings',
       `Data: ${describeFindings(task.datasets)}`,

@@ -13,6 +13,7 @@ import { type Colour, makePaint, type Paint } from './paint.ts';
 import { capitalised, plainPhrases, type Statement } from './statement.ts';
 import { textComparison } from './text-comparison.ts';
 import { textFlips } from './text-flips.ts';
+import { textGraders } from './text-graders.ts';
 import { findingsByRule } from './worst-findings.ts';
 
 /**
@@ -49,6 +50,7 @@ function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[]
     ['training', task.fineTune === null ? [] : statementLines(describeTraining(task.fineTune), width, paint)],
     ['compared', textComparison(task, width, paint)],
     ['judge', judgeLines(task, width, paint)],
+    ['graders', textGraders(task.graderReports, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
     ['fixed', textFlips(task.flips.fixed, { kind: 'fixed', width, paint })],
     ['cost', [...costLines(task, width), ...breakEvenLines(task, width, paint)]],

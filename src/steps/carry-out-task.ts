@@ -2,6 +2,7 @@ import { listTargets } from '../domain/by-target.ts';
 import { unknown } from '../domain/known.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { BatchState } from '../evaluate/batch-service.ts';
+import { reportGraders } from '../graders/reports/report-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { withTunedModel } from './build-targets.ts';
@@ -24,7 +25,7 @@ type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
  * then: there is a report exactly when something went wrong.
  */
 export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: World): Promise<TaskReport> {
-  const { task, datasets, draft } = prepared;
+  const { task, datasets, graders, draft } = prepared;
   try {
     throwIfInterrupted(world);
     const tunedModel = await trainWhenWanted(prepared, plan, world);
@@ -38,10 +39,14 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
 
     const targets = withTunedModel(task, prepared.targets, tunedModel.model);
     draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
-    const judged = await evaluateTargets(task, targets, datasets.samples, plan, world);
+    const judged = await evaluateTargets({ task, targets, graders, samples: datasets.samples }, plan, world);
     if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
     const { counted, evaluationUsd, ...summaries } = summariseTargets(task, targets, judged, plan.parts);
-    draft.add({ ...summaries, cost: { ...draft.current().cost, evaluationUsd } });
+    draft.add({
+      ...summaries,
+      graderReports: reportGraders(counted),
+      cost: { ...draft.current().cost, evaluationUsd },
+    });
     draft.add({ breakEven: measureBreakEven(task, targets, draft.current()) });
     if (judged.status === 'stopped') throw judged.failure;
     if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);

@@ -19,6 +19,7 @@ export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): Repor
     estimate: null,
     fineTune: null,
     graders: task.graders.map(describeGrader),
+    graderReports: [],
     targets: {},
     comparison: null,
     guards: [],

@@ -12,10 +12,15 @@ import type { RunPart } from './task-plan.ts';
 /** What must be the same in all parts of an evaluation. */
 export function fingerprintEvaluation(
   { graders, gate, maxErrorRate }: TaskSettings,
+  graderFiles: Readonly<Record<string, string>>,
   samples: readonly Sample[],
   planned: readonly PlannedAnswer[],
 ): RunFingerprint {
-  return fingerprintRun({ settings: { graders, gate, maxErrorRate }, samples, keys: planned.map(({ key }) => key) });
+  return fingerprintRun({
+    settings: { graders, graderFiles, gate, maxErrorRate },
+    samples,
+    keys: planned.map(({ key }) => key),
+  });
 }
 
 /** The answers of one part: all those to every `of`-th sample, so that what is compared stays together. */

@@ -11,7 +11,6 @@ import { isCall, type PlannedAnswer, type PlannedCall, planCalls } from '../eval
 import { runCalls } from '../evaluate/run-calls.ts';
 import { isCalled } from '../evaluate/target.ts';
 import { gradeAnswer } from '../graders/grade-answer.ts';
-import { makeGraders } from '../graders/make-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
@@ -25,8 +24,17 @@ import {
   fingerprintEvaluation,
   missingAnswers,
 } from './evaluate-parts.ts';
+import type { PreparedGraders } from './prepare-graders.ts';
 import type { TaskPlan } from './task-plan.ts';
 import { type WatchedRun, watchEvaluation } from './watch-evaluation.ts';
+
+/** A task whose targets have their models. */
+export interface TaskToEvaluate {
+  readonly task: TaskSettings;
+  readonly targets: Targets;
+  readonly graders: PreparedGraders;
+  readonly samples: readonly Sample[];
+}
 
 /** The judged answers of each target: by sample in the planned order, and by trial. */
 export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
@@ -49,9 +57,7 @@ export type Evaluation =
  * What the journal or the cache holds is not asked again; what is answered is kept before the next call starts.
  */
 export async function evaluateTargets(
-  task: TaskSettings,
-  targets: Targets,
-  samples: readonly Sample[],
+  { task, targets, graders, samples }: TaskToEvaluate,
   plan: Pick<TaskPlan, 'seed' | 'concurrency' | 'shard' | 'parts'>,
   world: World,
 ): Promise<Evaluation> {
@@ -63,11 +69,10 @@ export async function evaluateTargets(
   };
   const addressed = mapTargets(targets, (target, name) => ({ target, address: connections.get(name)?.address ?? '' }));
   const whole = planCalls(addressed, samples, task.trials, plan.seed);
-  const fingerprint = fingerprintEvaluation(task, samples, whole);
+  const fingerprint = fingerprintEvaluation(task, graders.files, samples, whole);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
-  const grader = await makeGraders(task.graders, { setting: `tasks.${task.name}.graders`, samples, files: new Map() });
-  const grade: Grade = (answer, sample) => gradeAnswer(grader, answer, sample, async () => []);
+  const grade: Grade = (answer, sample) => gradeAnswer(graders.grader, answer, sample, async () => []);
   const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
   const answers = (watched: WatchedRun | null = null): EvaluatedTargets => ({
     ...judgements.inOrder(),

@@ -7,6 +7,7 @@ import { diffTaskDatasets } from './diff-task-datasets.ts';
 import { draftReport, failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
 import { throwIfInterrupted } from './interruption.ts';
+import { type PreparedGraders, prepareGraders } from './prepare-graders.ts';
 import { readDatasets, type TaskDatasets } from './read-datasets.ts';
 import { resolveLocked } from './resolve-locked.ts';
 import type { TaskPlan } from './task-plan.ts';
@@ -18,6 +19,7 @@ export type PreparedTask =
       readonly task: TaskSettings;
       readonly datasets: TaskDatasets;
       readonly targets: Targets;
+      readonly graders: PreparedGraders;
       readonly draft: ReportDraft;
     }
   | { readonly status: 'ended'; readonly report: TaskReport };
@@ -38,6 +40,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
     const targets = await buildTargets(task, datasets.samples, world);
+    const graders = await prepareGraders(task, datasets.samples, world);
     const estimate = estimateCosts(
       task,
       datasets,
@@ -52,7 +55,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
     for (const provider of providers) await world.connect(provider);
-    return { status: 'ready', task, datasets, targets, draft };
+    return { status: 'ready', task, datasets, targets, graders, draft };
   } catch (error) {
     return { status: 'ended', report: failedReport(draft, error) };
   }

@@ -51,6 +51,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
     },
     fineTune: buildFineTune(),
     graders: ['exact-match'],
+    graderReports: [],
     targets: {
       baseline: buildTarget({ prompt: 'prompts/triage.md, 16 few-shot examples' }),
       candidate: buildTarget({

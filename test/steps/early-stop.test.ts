@@ -14,6 +14,7 @@ import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
+import { prepareGraders } from '../../src/steps/prepare-graders.ts';
 import { summariseTargets } from '../../src/steps/summarise-targets.ts';
 import type { World } from '../../src/world.ts';
 import { makeTarget } from '../support/make-target.ts';
@@ -99,7 +100,8 @@ async function evaluate({ task, samples, behave, concurrency, cached = false }: 
     ...testWorld,
     connect: async (provider) => ({ ...(await testWorld.connect(provider)), ask }),
   };
-  const evaluation = evaluateTargets(task, targets, samples, { seed: 'commit', concurrency }, world);
+  const graders = await prepareGraders(task, samples, world);
+  const evaluation = evaluateTargets({ task, targets, graders, samples }, { seed: 'commit', concurrency }, world);
   let isOver = false;
   const over = evaluation.finally(() => {
     isOver = true;

@@ -6,6 +6,7 @@ import { makeAsk } from '../../src/openai/make-ask.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
 import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
+import { prepareGraders } from '../../src/steps/prepare-graders.ts';
 import type { World } from '../../src/world.ts';
 import { makeTestWorld } from '../steps/world.ts';
 import { makeProvider, makeTarget, makeTargetSettings } from './make-target.ts';
@@ -69,8 +70,9 @@ const world: World = {
   ...testWorld,
   connect: async (one) => ({ ...(await testWorld.connect(one)), address: url, ask }),
 };
+const graders = await prepareGraders(task, samples, world);
 const targets = { baseline: callTarget('one'), candidate: callTarget('two'), references: new Map() };
-const judged = await evaluateTargets(task, targets, samples, { seed: '', concurrency: 8 }, world);
+const judged = await evaluateTargets({ task, targets, graders, samples }, { seed: '', concurrency: 8 }, world);
 answers.finish();
 if (judged.status !== 'evaluated') throw new Error(judged.status);
 const right = [...judged.baseline, ...judged.candidate].filter(

@@ -10,6 +10,7 @@ import { renderDatasets } from './datasets-section.ts';
 import { distributionCharts } from './distribution-charts.ts';
 import { renderStatements } from './elements.ts';
 import { renderFlips } from './flips-section.ts';
+import { renderGraders } from './graders-section.ts';
 import { intervalChart } from './interval-chart.ts';
 import { lossChart } from './loss-chart.ts';
 import { renderMetrics } from './metrics-section.ts';
@@ -26,6 +27,11 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: 'difference', title: () => 'Difference', render: renderDifference },
   { id: 'answers', title: () => 'Answers that changed', render: renderFlips },
+  {
+    id: 'graders',
+    title: () => 'What the graders saw',
+    render: ({ graderReports }) => renderGraders(graderReports),
+  },
   { id: 'datasets', title: () => 'Datasets', render: ({ datasets }, run) => renderDatasets(datasets, run) },
   {
     id: 'changes',
