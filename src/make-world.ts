@@ -4,11 +4,13 @@ import type { AnswerStore } from './evaluate/answer-store.ts';
 import { findFiles } from './files/find-files.ts';
 import { readBytes } from './files/read-bytes.ts';
 import { stayInside } from './files/stay-inside.ts';
+import { findAccess, findMissingKey } from './find-access.ts';
+import type { Trainer } from './fine-tune/trainer.ts';
 import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
+import { openTrainer } from './open-trainer.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
 import { makeClient } from './openai/make-client.ts';
-import { makeTrainer } from './openai/make-trainer.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 import { throwIfInterrupted } from './steps/interruption.ts';
 import { version } from './version.ts';
@@ -37,16 +39,22 @@ export interface RealWorldSettings {
 export function makeWorld(settings: RealWorldSettings): RealWorld {
   const { baseFolder, workspace, environment, progress, answers, base, interrupt, offline = false } = settings;
   const connections = new Map<string, Promise<Connection>>();
+  const trainers = new Map<string, Promise<Trainer>>();
   let engine: Promise<LocalEngine> | null = null;
 
+  async function engineOf({ kind }: ProviderSettings): Promise<LocalEngine | null> {
+    if (kind !== 'local' || offline) return null;
+    engine ??= startLocalEngine({});
+    return engine;
+  }
+
   async function connect(provider: ProviderSettings): Promise<Connection> {
-    if (provider.kind === 'local' && !offline) engine ??= startLocalEngine({});
-    const local = provider.kind === 'local' ? await engine : null;
+    const local = await engineOf(provider);
     const client = makeClient({
       provider: provider.name,
-      baseUrl: local?.url ?? provider.baseUrl,
-      apiKeyEnv: provider.apiKeyEnv,
-      apiKey: local || offline ? 'none' : (environment[provider.apiKeyEnv] ?? null),
+      ...findAccess(provider, environment),
+      ...(local === null ? {} : { baseUrl: local.url }),
+      ...(offline ? { apiKey: 'none' } : {}),
     });
     const effects = {
       nowMs: () => performance.now(),
@@ -58,7 +66,6 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       address: provider.kind === 'local' ? `local:${version}` : client.baseURL,
       ask: offline ? askNobody : makeAsk(provider.name, client, effects, provider.timeoutMs),
       batches: makeBatchService(provider.name, client),
-      trainer: makeTrainer(provider.name, client),
     };
   }
 
@@ -78,18 +85,29 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       return readBytes(path, setting);
     },
     answers,
-    missingKey: ({ kind, apiKeyEnv }) =>
-      offline || kind === 'local' || (environment[apiKeyEnv] ?? '').trim() !== '' ? null : apiKeyEnv,
+    missingKey: (provider) => (offline ? null : findMissingKey(provider, environment)),
     connect: (provider) => {
-      const name = `${provider.name} ${provider.timeoutMs}`;
+      const name = `${provider.name} ${provider.baseUrl} ${provider.timeoutMs}`;
       const connection = connections.get(name) ?? connect(provider);
       connections.set(name, connection);
       return connection;
+    },
+    openTrainer: (fineTune) => {
+      const name = JSON.stringify(fineTune);
+      const open = async () => {
+        const localUrl = (await engineOf(fineTune.provider))?.url ?? null;
+        return openTrainer(fineTune, { environment, baseFolder, localUrl });
+      };
+      const trainer = trainers.get(name) ?? open();
+      trainers.set(name, trainer);
+      return trainer;
     },
     progress,
     ...(base === undefined ? {} : { base }),
     ...(interrupt === undefined ? {} : { interrupt }),
     close: async () => {
+      const opened = await Promise.allSettled(trainers.values());
+      await Promise.all(opened.flatMap((trainer) => (trainer.status === 'fulfilled' ? [trainer.value.close()] : [])));
       const started = await engine;
       await started?.close();
     },

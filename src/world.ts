@@ -5,7 +5,7 @@ import type { ReportProgress } from './domain/progress.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
 import type { BatchService } from './evaluate/batch-service.ts';
 import type { Trainer } from './fine-tune/trainer.ts';
-import type { ProviderSettings } from './settings/task-settings.ts';
+import type { FineTuneSettings, ProviderSettings } from './settings/task-settings.ts';
 
 /** All effects of the story, through one door: tests bring their own. */
 export interface World {
@@ -19,6 +19,8 @@ export interface World {
   /** The environment variable that a provider's key is missing from; null when there is a key, or none is needed. */
   readonly missingKey: (provider: ProviderSettings) => string | null;
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
+  /** Who trains by these settings. Opened again, it is the same one. */
+  readonly openTrainer: (settings: FineTuneSettings) => Promise<Trainer>;
   readonly progress: ReportProgress;
   /** Aborted when the run is told to stop: nothing more is begun, and what is known by then is reported. */
   readonly interrupt?: AbortSignal;
@@ -36,11 +38,10 @@ export interface Base {
   readonly findFiles: (patterns: readonly string[]) => Promise<LookUp<readonly string[]>>;
 }
 
-/** A model service with its key: ask its models, train on it. */
+/** A model service with its key. */
 export interface Connection {
   /** Where the service is, the same in every run: part of what names an answer. */
   readonly address: string;
   readonly ask: AskModel;
   readonly batches: BatchService;
-  readonly trainer: Trainer;
 }

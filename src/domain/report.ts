@@ -66,6 +66,31 @@ export const lossPointSchema = z.object({
 });
 export type LossPoint = z.infer<typeof lossPointSchema>;
 
+export const trainingAdviceSchema = z.object({
+  kind: z.enum(['more-epochs', 'fewer-epochs', 'lower-rate', 'size']),
+  text: z.string(),
+});
+export type TrainingAdvice = z.infer<typeof trainingAdviceSchema>;
+
+export const uploadedFileSchema = z.object({
+  id: z.string().describe('As the provider names it.'),
+  name: z.string(),
+  bytes: count,
+  sha256: z.string(),
+});
+export type UploadedFile = z.infer<typeof uploadedFileSchema>;
+
+/** By which a run finds the job of an earlier one. */
+export const recipeReportSchema = z.object({
+  key: z.string().describe('Hash of data, base model, method, hyperparameters and seed; the job carries it.'),
+  method: z.enum(['supervised', 'dpo']),
+  seed: z.number().int(),
+  suffix: z.string(),
+  trainingSha256: z.string(),
+  validationSha256: z.string().nullable(),
+});
+export type RecipeReport = z.infer<typeof recipeReportSchema>;
+
 export const fineTuneReportSchema = z.object({
   provider: z.string(),
   baseModel: z.string(),
@@ -80,6 +105,23 @@ export const fineTuneReportSchema = z.object({
   curve: z.array(lossPointSchema),
   durationMs: z.number().nullable(),
   usd: knownNumberSchema,
+  recipe: recipeReportSchema.optional(),
+  files: z.array(uploadedFileSchema).optional().describe('What this run uploaded, or found uploaded, for the job.'),
+  finishExpectedAt: z.iso.datetime().optional().describe('When the service expects a job under way to end.'),
+  shutsDown: z
+    .string()
+    .optional()
+    .describe('The first day on which the tuned model gives no answer, where it is known.'),
+  checkpoints: z
+    .array(z.object({ model: z.string(), step: z.number(), validLoss: z.number().nullable() }))
+    .optional()
+    .describe('The checkpoints that can be called; `model` of this report is the one in use.'),
+  servedAs: z
+    .object({ model: z.string(), baseUrl: z.string().nullable() })
+    .optional()
+    .describe('How the tuned model was called, where that is not its own name at its provider.'),
+  advice: z.array(trainingAdviceSchema).optional().describe("What the job's own course says about the next one."),
+  error: z.object({ code: z.string().nullable(), message: z.string() }).optional().describe('Why the job failed.'),
 });
 export type FineTuneReport = z.infer<typeof fineTuneReportSchema>;
 

@@ -7,16 +7,21 @@ export const recipeMetadataKey = 'tunegate_key';
 /** Names a recipe: equal for equal data and settings, whatever the files are called. 64 hexadecimal digits, fits a metadata value. */
 export function recipeKey(recipe: Recipe): string {
   const { baseModel, method, hyperparameters, seed, trainingFile, validationFile } = recipe;
-  const identity = JSON.stringify([
+  const { nEpochs, batchSize, learningRateMultiplier, learningRate, beta } = hyperparameters;
+  const identity = [
     'v1',
     trainingFile.sha256,
     validationFile?.sha256 ?? null,
     baseModel,
     method,
-    hyperparameters.nEpochs,
-    hyperparameters.batchSize,
-    hyperparameters.learningRateMultiplier,
+    nEpochs,
+    batchSize,
+    learningRateMultiplier,
     seed,
-  ]);
-  return createHash('sha256').update(identity).digest('hex');
+  ];
+  // Left out where they are not set, so that jobs of versions that did not know them are found.
+  const later = learningRate === 'auto' && beta === 'auto' ? [] : [learningRate, beta];
+  return createHash('sha256')
+    .update(JSON.stringify([...identity, ...later]))
+    .digest('hex');
 }

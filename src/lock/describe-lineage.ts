@@ -6,7 +6,7 @@ export function lineageOfReport(task: TaskReport, run: Run): Lineage | null {
   const { fineTune, comparison, datasetHashes, passed, targets } = task;
   const { baseline, candidate } = targets;
   if (!passed || comparison === null || fineTune?.model == null) return null;
-  if (baseline === undefined || candidate?.model !== fineTune.model) return null;
+  if (baseline === undefined || candidate?.model !== (fineTune.servedAs?.model ?? fineTune.model)) return null;
   return {
     model: fineTune.model,
     provider: fineTune.provider,
@@ -17,7 +17,7 @@ export function lineageOfReport(task: TaskReport, run: Run): Lineage | null {
     seed: null,
     job: fineTune.jobId,
     file: null,
-    recipe: null,
+    recipe: fineTune.recipe?.key ?? null,
     datasets: datasetHashes ?? { train: null, validation: null, heldOut: null },
     report: {
       verdict: comparison.verdict,

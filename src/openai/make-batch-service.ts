@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import type { BatchCreation, BatchResult, BatchService, BatchState } from '../evaluate/batch-service.ts';
 import { type CallTrouble, decideRetry } from '../evaluate/decide-retry.ts';
+import { explainRefusal } from '../evaluate/explain-refusal.ts';
 import { completionBody } from './completion.ts';
 import { describeTrouble, MalformedResponse } from './describe-trouble.ts';
-import { explainRefusal } from './explain-refusal.ts';
 import { parseBatchLine } from './parse-batch-line.ts';
 import { readFileLines } from './read-file-lines.ts';
 

@@ -8,6 +8,8 @@ export interface ClientSettings {
   /** Null: OPENAI_BASE_URL, or else OpenAI's own address. */
   readonly baseUrl: string | null;
   readonly apiKeyEnv: string;
+  /** The header that carries the key; `authorization` without it. */
+  readonly keyHeader?: 'authorization' | 'api-key';
   /** Null when the variable is absent. */
   readonly apiKey: string | null;
 }
@@ -16,7 +18,7 @@ export interface ClientSettings {
 const timeoutMs = 180_000;
 
 /** The official client, without its own retries: there is one retry policy, and it is not the client's. */
-export function makeClient({ provider, baseUrl, apiKeyEnv, apiKey }: ClientSettings): OpenAI {
+export function makeClient({ provider, baseUrl, apiKeyEnv, keyHeader, apiKey }: ClientSettings): OpenAI {
   if (apiKey === null || apiKey.trim() === '') {
     throw new Failure({
       kind: 'configuration',
@@ -49,5 +51,6 @@ export function makeClient({ provider, baseUrl, apiKeyEnv, apiKey }: ClientSetti
     maxRetries: 0,
     timeout: timeoutMs,
     logLevel: 'off',
+    ...(keyHeader === 'api-key' ? { defaultHeaders: { 'api-key': key, authorization: null } } : {}),
   });
 }

@@ -92,7 +92,14 @@ export const commands = {
   },
   tune: {
     summary: 'let the model for this data and recipe exist: find its job or create it, and wait',
-    options: z.strictObject({ config, 'report-directory': reportDirectory, task }),
+    options: z.strictObject({
+      config,
+      'report-directory': reportDirectory,
+      task,
+      'retry-failed': flag.meta({
+        description: 'create a new, paid job although one for the same data and recipe failed or was cancelled',
+      }),
+    }),
   },
   gate: {
     summary: 'evaluate baseline and candidate on the held-out samples and decide',

@@ -25,7 +25,12 @@ function resolveTask(
     ...resolveProvider(name, chosen ?? task.provider, providers),
     timeoutMs: task.timeout,
   });
-  const target = (configured: ConfiguredTarget) => resolveTarget(configured, provider(configured.provider));
+  // A tuned model answers where it was trained.
+  const target = (configured: ConfiguredTarget) =>
+    resolveTarget(
+      configured,
+      provider(configured.provider ?? (configured.model === 'tuned' ? task['fine-tune']?.provider : undefined)),
+    );
   return {
     name,
     train: toList(task.train),

@@ -5,6 +5,9 @@ import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { ByTarget } from '../domain/by-target.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { Engine } from '../evaluate/engine.ts';
+import type { CheckpointChoice } from '../fine-tune/choose-checkpoint.ts';
+import type { Hyperparameters, TrainingMethod } from '../fine-tune/recipe.ts';
+import type { TrainingServiceName } from '../fine-tune/training-services.ts';
 import type { GraderSettings } from '../graders/grader-settings.ts';
 import type { LockEntry } from '../lock/lock.ts';
 
@@ -72,36 +75,66 @@ export interface RetrievalSettings {
 
 export interface ProviderSettings {
   readonly name: string;
-  /** `local` is the engine inside the program: no key, no cost, no address until it is started. */
-  readonly kind: 'remote' | 'local';
-  /** Null: the address that the client takes from OPENAI_BASE_URL, or else OpenAI's own. */
+  /**
+   * `local` is the engine inside the program: no key, no cost, no address until it is started. `command` trains only; it says where
+   * its model answers when it has made it.
+   */
+  readonly kind: 'remote' | 'local' | 'command';
+  /** Null: the address that the environment gives, or else the service's own. */
   readonly baseUrl: string | null;
-  readonly apiKeyEnv: string;
+  /** Null where no key is needed. */
+  readonly apiKeyEnv: string | null;
+  /** A variable with an access token that is sent instead of the key when it is set; null where there is none. */
+  readonly tokenEnv: string | null;
+  /** The header that carries the key. */
+  readonly keyHeader: 'authorization' | 'api-key';
   /** For one attempt at a call. */
   readonly timeoutMs: number;
 }
 
 export interface FineTuneSettings {
   readonly provider: ProviderSettings;
+  /** The shape of its interface. */
+  readonly service: TrainingServiceName;
   readonly baseModel: string;
-  readonly method: 'supervised';
+  readonly method: TrainingMethod;
   readonly hyperparameters: Hyperparameters;
   readonly suffix: string;
   /** Null: the model is trained on the questions as they are. */
   readonly retrieval: RetrievalSettings | null;
   readonly seed: number;
+  readonly checkpoints: CheckpointChoice;
   readonly waitMs: number;
   readonly maxUsd: number | null;
+  /** A model that the provider shuts down before is not worth its price. */
+  readonly leastLifetimeMs: number;
   /** US dollars per million tokens; null to look it up. */
   readonly trainingPrice: number | null;
   /** How a model that has passed its gate is brought in. */
   readonly promote: Promote;
+  /** Set for the service `command`. */
+  readonly command: CommandSettings | null;
+  /** For the service `azure`; null to deploy nothing. */
+  readonly deployment: DeploymentSettings | null;
+  /** For the service `fireworks`; null to take it from the environment. */
+  readonly account: string | null;
+}
+
+/** A program of the user's that trains. */
+export interface CommandSettings {
+  /** The program and its arguments. */
+  readonly run: readonly string[];
+  /** Names of the environment variables that it is given besides the harmless ones. */
+  readonly environment: readonly string[];
+  readonly timeoutMs: number;
+}
+
+/** How a model that Azure has trained is made to answer. */
+export interface DeploymentSettings {
+  readonly resource: string;
+  readonly tier: 'developer' | 'standard' | 'global-standard';
+  readonly capacity: number;
+  readonly tokenEnv: string;
 }
 
 export type Promote = 'pull-request' | 'commit' | 'none';
-
-export interface Hyperparameters {
-  readonly nEpochs: number | 'auto';
-  readonly batchSize: number | 'auto';
-  readonly learningRateMultiplier: number | 'auto';
-}

@@ -1,4 +1,3 @@
-import { countAutomaticEpochs } from '../cost/count-epochs.ts';
 import { type PricedTraining, priceCalls, priceTraining } from '../cost/price-calls.ts';
 import type { CheckedExample } from '../dataset/checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
@@ -8,6 +7,7 @@ import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
 import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
+import { trainingServices } from '../fine-tune/training-services.ts';
 import { addContext, questionOf, type Retrieval, replaceQuestion } from '../retrieval/add-context.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { TaskDatasets } from './read-datasets.ts';
@@ -68,7 +68,7 @@ function estimateTraining(
   );
   const examples = training.reduce((sum, { report }) => sum + report.examples, 0);
   const { nEpochs } = fineTune.hyperparameters;
-  const epochs = nEpochs === 'auto' ? countAutomaticEpochs(examples) : nEpochs;
+  const epochs = nEpochs === 'auto' ? trainingServices[fineTune.service].automaticEpochs(examples) : nEpochs;
   return { tokens, epochs, usd: priceTraining(pricedTraining(fineTune), tokens, epochs) };
 }
 

@@ -1,115 +1,146 @@
-import { priceTraining } from '../cost/price-calls.ts';
+import { adviseSize } from '../dataset/advise-size.ts';
 import { Failure } from '../domain/failure.ts';
 import { known, unknown } from '../domain/known.ts';
-import type { FineTuneReport, LossPoint } from '../domain/report.ts';
-import { chooseJob } from '../fine-tune/choose-job.ts';
-import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
-import type { Recipe } from '../fine-tune/recipe.ts';
+import type { FineTuneReport, LossPoint, UploadedFile } from '../domain/report.ts';
+import { adviseTraining } from '../fine-tune/advise-training.ts';
+import { chooseCheckpoint } from '../fine-tune/choose-checkpoint.ts';
 import { recipeKey } from '../fine-tune/recipe-key.ts';
-import { isFinished, type Trainer, type TrainingJob } from '../fine-tune/trainer.ts';
+import { thinCurve } from '../fine-tune/thin-curve.ts';
+import type { Checkpoint, Trainer, TrainingJob } from '../fine-tune/trainer.ts';
+import { trainingServices } from '../fine-tune/training-services.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
+import { checkLifetime } from './check-lifetime.ts';
+import { converge } from './converge.ts';
+import { createJob } from './create-job.ts';
+import { describeJob, describeRecipe } from './describe-job.ts';
 import type { ReportDraft } from './draft-report.ts';
-import { checkBudget, pricedTraining } from './estimate-costs.ts';
+import { checkBudget } from './estimate-costs.ts';
+import { explainJobFailure } from './explain-job-failure.ts';
+import { makeRecipe } from './make-recipe.ts';
 import type { TaskDatasets } from './read-datasets.ts';
 
+export interface FineTunePlan {
+  /** Whether this run may pay for a job. */
+  readonly mayCreate: boolean;
+  /** Whether it was told to create a job although one has failed. */
+  readonly retryFailed: boolean;
+}
+
+/** The job of a task, and its model when it has made one. */
+export interface FineTuned {
+  readonly job: TrainingJob;
+  /** The model to go on with; null while the job is under way. */
+  readonly model: string | null;
+  readonly trainer: Trainer;
+}
+
 /**
- * Lets the model for this data and recipe exist: finds its job, or creates it where `mayCreate`, and waits as long as the
- * settings allow. Running it again pays nothing again. The job stands in the draft as soon as it is known, whatever follows.
+ * Lets the model for this data and recipe exist: finds its job, or creates it where it may, and waits as long as the settings allow.
+ * Running it again pays nothing again. The job stands in the draft as soon as it is known, whatever follows.
  */
 export async function fineTuneModel(
   task: TaskSettings,
   settings: FineTuneSettings,
   datasets: TaskDatasets,
-  mayCreate: boolean,
+  { mayCreate, retryFailed }: FineTunePlan,
   draft: ReportDraft,
   world: World,
-): Promise<FineTuneReport> {
+): Promise<FineTuned> {
   const recipe = makeRecipe(task, settings, datasets);
   const key = recipeKey(recipe);
-  const { trainer } = await world.connect(settings.provider);
-  const existing = chooseJob(await trainer.findJobs(key));
-  const reused = existing !== null;
-  const note = (fineTune: FineTuneReport) => {
-    draft.add({ fineTune, cost: { ...draft.current().cost, trainingUsd: reused ? known(0) : fineTune.usd } });
-    return fineTune;
+  const trainer = await world.openTrainer(settings);
+  const files: UploadedFile[] = [];
+  let shutsDown: string | null = null;
+  let more: Partial<FineTuneReport> = { recipe: describeRecipe(recipe, key) };
+  const note = (job: TrainingJob, isNew: boolean, details: Partial<FineTuneReport> = {}) => {
+    more = { ...more, ...details };
+    const fineTune = { ...describeJob(settings, job, !isNew), ...more };
+    draft.add({ fineTune, cost: { ...draft.current().cost, trainingUsd: isNew ? fineTune.usd : known(0) } });
   };
-  if (!reused) {
-    if (!mayCreate) throw notTrained(task, settings);
-    const usd = draft.current().estimate?.training?.usd ?? unknown('no estimate');
-    checkBudget(`tasks.${task.name}.fine-tune.max-usd`, settings.maxUsd, usd);
-    world.progress({ kind: 'step', task: task.name, text: `train ${recipe.baseModel} on ${recipe.trainingFile.name}` });
-    draft.add({ cost: { ...draft.current().cost, trainingUsd: unknown('the training did not come to its end') } });
+  const createdIds = new Set<string>();
+
+  const converged = await converge(
+    {
+      task: task.name,
+      trainer,
+      key,
+      // What ends with the run has to be waited for.
+      waitMs: trainingServices[settings.service].outlivesRun ? settings.waitMs : Number.POSITIVE_INFINITY,
+      mayCreate,
+      retryFailed,
+      create: async (earlier) => {
+        shutsDown = await checkLifetime(task, settings, trainer, world.nowMs());
+        const usd = draft.current().estimate?.training?.usd ?? unknown('no estimate');
+        checkBudget(`tasks.${task.name}.fine-tune.max-usd`, settings.maxUsd, usd);
+        sayGuidance(task, datasets, world);
+        draft.add({ cost: { ...draft.current().cost, trainingUsd: unknown('the training did not come to its end') } });
+        const { maxUsd } = settings;
+        const noteFile = (file: UploadedFile) => void files.push(file);
+        const request = { task: task.name, trainer, recipe, key, earlier, maxUsd, note: noteFile };
+        const job = await createJob(request, world);
+        createdIds.add(job.id);
+        return job;
+      },
+      note: (job, isNew) =>
+        note(job, isNew, {
+          ...(files.length === 0 ? {} : { files }),
+          ...(shutsDown === null ? {} : { shutsDown }),
+        }),
+    },
+    world,
+  );
+  if (converged.kind === 'absent') throw notTrained(task, settings);
+  const { job } = converged;
+  note(job, createdIds.has(job.id));
+  if (converged.kind === 'failed') throw explainJobFailure(task, settings, job, converged.why);
+  if (converged.kind === 'under-way') {
+    note(job, createdIds.has(job.id), { curve: await readCurve(trainer, job) });
+    return { job, model: null, trainer };
   }
-  const started = existing ?? (await trainer.createJob(recipe, key));
-  note(describeJob(settings, started, reused, []));
-  const job = await waitForJob(task, settings, trainer, started, world);
-  const fineTune = note(describeJob(settings, job, reused, await readCurve(trainer, job)));
-  if (job.status === 'failed' || job.status === 'cancelled') throw jobFailed(settings, job);
-  return fineTune;
+  const { model, ...course } = await describeCourse(settings, trainer, job);
+  note(job, createdIds.has(job.id), { model, ...course });
+  return { job, model, trainer };
 }
 
-/** The curve is an illustration: a service that cannot show it does not undo a paid training. */
-async function readCurve(trainer: Trainer, job: TrainingJob): Promise<readonly LossPoint[]> {
+/** The model to go on with, and what the course of the job says. */
+async function describeCourse(settings: FineTuneSettings, trainer: Trainer, job: TrainingJob) {
+  const curve = await readCurve(trainer, job);
+  const checkpoints = await optional<readonly Checkpoint[]>(() => trainer.readCheckpoints(job), []);
+  const chosen = chooseCheckpoint(job.model ?? '', checkpoints, settings.checkpoints);
+  const epochs = job.hyperparameters.n_epochs;
+  const advice = adviseTraining({
+    curve,
+    epochs: typeof epochs === 'number' ? epochs : null,
+    isEarlierCheckpoint: !chosen.isLast,
+  });
+  return {
+    model: chosen.model,
+    curve: [...curve],
+    checkpoints: checkpoints.map(({ model, step, validLoss }) => ({ model, step, validLoss })),
+    advice: [...advice],
+  };
+}
+
+async function readCurve(trainer: Trainer, job: TrainingJob): Promise<LossPoint[]> {
+  return [...thinCurve(await optional<readonly LossPoint[]>(() => trainer.readCurve(job), []))];
+}
+
+/** What illustrates a job: a service that cannot show it does not undo a paid training. */
+async function optional<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
   try {
-    return await trainer.readCurve(job.id);
+    return await read();
   } catch (error) {
-    if (error instanceof Failure) return [];
+    if (error instanceof Failure) return otherwise;
     throw error;
   }
 }
 
-function makeRecipe(task: TaskSettings, settings: FineTuneSettings, datasets: TaskDatasets): Recipe {
-  const { baseModel, method, hyperparameters, seed, suffix } = settings;
-  const trainingFile = joinTrainingFiles(`${task.name}.train.jsonl`, datasets.train);
-  const validationFile =
-    datasets.validation.length === 0 ? null : joinTrainingFiles(`${task.name}.validation.jsonl`, datasets.validation);
-  return { baseModel, method, hyperparameters, seed, suffix, trainingFile, validationFile };
-}
-
-/** Polls, from quickly to every 15 s, until the job has ended or the wait is over. */
-async function waitForJob(
-  task: TaskSettings,
-  settings: FineTuneSettings,
-  trainer: Trainer,
-  first: TrainingJob,
-  world: World,
-): Promise<TrainingJob> {
-  const deadlineMs = world.nowMs() + settings.waitMs;
-  let job = first;
-  let status = '';
-  for (let pauseMs = 50; !isFinished(job) && world.nowMs() < deadlineMs; pauseMs = Math.min(15_000, pauseMs * 1.5)) {
-    if (job.status !== status)
-      world.progress({ kind: 'step', task: task.name, text: `job ${job.id} is ${job.status}` });
-    status = job.status;
-    await world.wait(Math.min(pauseMs, Math.max(1, deadlineMs - world.nowMs())));
-    job = await trainer.readJob(job.id);
-  }
-  return job;
-}
-
-function describeJob(
-  settings: FineTuneSettings,
-  job: TrainingJob,
-  reused: boolean,
-  curve: readonly LossPoint[],
-): FineTuneReport {
-  return {
-    provider: settings.provider.name,
-    baseModel: job.baseModel,
-    jobId: job.id,
-    status: job.status,
-    model: job.model,
-    reused,
-    trainedTokens: job.trainedTokens,
-    hyperparameters: { ...job.hyperparameters },
-    curve: [...curve],
-    durationMs: job.finishedAtMs === null ? null : Math.max(0, job.finishedAtMs - job.createdAtMs),
-    usd:
-      job.trainedTokens === null
-        ? { known: false, reason: 'the service has not said yet how many tokens it trained' }
-        : priceTraining(pricedTraining(settings), job.trainedTokens, 1),
-  };
+function sayGuidance(task: TaskSettings, datasets: TaskDatasets, world: World): void {
+  const examples = datasets.files
+    .filter(({ report }) => report.role === 'train')
+    .reduce((sum, { report }) => sum + report.examples, 0);
+  world.progress({ kind: 'step', task: task.name, text: `${examples} examples. ${adviseSize(examples)}` });
 }
 
 function notTrained(task: TaskSettings, settings: FineTuneSettings): Failure {
@@ -120,19 +151,3 @@ function notTrained(task: TaskSettings, settings: FineTuneSettings): Failure {
     remedy: 'Run `tunegate tune` first (it is paid, and once), or use `provider: local` for a dry run.',
   });
 }
-
-function jobFailed(settings: FineTuneSettings, job: TrainingJob): Failure {
-  return new Failure({
-    kind: job.error !== null && dataErrorCodes.has(job.error.code) ? 'data' : 'outside',
-    what: `The fine-tuning job ${job.id} at "${settings.provider.name}" ${job.status === 'failed' ? 'failed' : 'was cancelled'}.`,
-    evidence: job.error === null ? 'The service gave no reason.' : `${job.error.code}: ${job.error.message}`,
-    remedy: 'Mend the cause, then run the same command again: it creates a new job.',
-  });
-}
-
-const dataErrorCodes: ReadonlySet<string> = new Set([
-  'invalid_training_file',
-  'invalid_file_format',
-  'invalid_n_examples',
-  'invalid_validation_file',
-]);

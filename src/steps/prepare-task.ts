@@ -55,6 +55,9 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
     for (const provider of providers) await world.connect(provider);
+    if (plan.training !== 'none' && plan.parts === undefined && task.fineTune !== null) {
+      await world.openTrainer(task.fineTune);
+    }
     return { status: 'ready', task, datasets, targets, graders, draft };
   } catch (error) {
     return { status: 'ended', report: failedReport(draft, error) };
@@ -68,5 +71,6 @@ function neededProviders(task: TaskSettings, plan: TaskPlan) {
       ? listTargets(task).flatMap(([, { model, provider }]) => (model.kind === 'recorded' ? [] : [provider]))
       : []),
     ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
-  ];
+    // A command says where its model answers when it has made it.
+  ].filter(({ kind }) => kind !== 'command');
 }

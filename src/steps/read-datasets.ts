@@ -42,7 +42,7 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
       );
   const train = toUpload('train');
   const validation = toUpload('validation');
-  const checked = checkFiles(files, { method: 'supervised', ...serviceOf(task) });
+  const checked = checkFiles(files, { method: task.fineTune?.method ?? 'supervised', ...serviceOf(task) });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
@@ -59,7 +59,7 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
 }
 
 function hashOf(files: readonly DatasetFile[]): string | null {
-  return files.length === 0 ? null : joinTrainingFiles('', files).sha256;
+  return files.length === 0 ? null : joinTrainingFiles({ task: '', role: 'train' }, files).sha256;
 }
 
 /** The rules that count are those of the service that the files are uploaded to. */

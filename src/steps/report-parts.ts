@@ -34,7 +34,8 @@ export function paidInParts(
 export function adoptFromParts(task: TaskSettings, parts: readonly RunPart[], draft: ReportDraft) {
   const fineTune = tasksOf(task, parts).find((report) => report.fineTune !== null)?.fineTune ?? null;
   if (fineTune !== null) draft.add({ fineTune: { ...fineTune, reused: true } });
-  return { status: 'ready', model: fineTune?.model ?? null } as const;
+  const servedAs = fineTune?.servedAs ?? { model: fineTune?.model ?? null, baseUrl: null };
+  return servedAs.model === null ? null : { model: servedAs.model, servedAt: servedAs.baseUrl };
 }
 
 function tasksOf(task: TaskSettings, parts: readonly RunPart[]): readonly TaskReport[] {

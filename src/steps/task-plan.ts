@@ -5,6 +5,8 @@ import type { Shard } from '../domain/shard.ts';
 export interface TaskPlan {
   /** `create`: pay for a training job where none exists. `adopt`: use the one that exists; the local engine may train all the same. */
   readonly training: 'create' | 'adopt' | 'none';
+  /** Create a job although one for the same data and recipe has failed. */
+  readonly retryFailed?: boolean;
   readonly evaluate: boolean;
   readonly concurrency: number;
   /** Fixes the order of the samples: the commit under review, or the empty text. */

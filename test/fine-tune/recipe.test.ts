@@ -1,32 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { chooseJob } from '../../src/fine-tune/choose-job.ts';
-import { joinTrainingFiles } from '../../src/fine-tune/join-training-files.ts';
-import type { Recipe } from '../../src/fine-tune/recipe.ts';
+import { isSameContent, joinTrainingFiles } from '../../src/fine-tune/join-training-files.ts';
 import { recipeKey } from '../../src/fine-tune/recipe-key.ts';
-import type { TrainingJob } from '../../src/fine-tune/trainer.ts';
+import { makeRecipe, trainingData } from './builders.ts';
 
-const file = (text: string, name = 't.jsonl') => joinTrainingFiles(name, [{ bytes: Buffer.from(text) }]);
-const recipe: Recipe = {
-  baseModel: 'base',
-  method: 'supervised',
-  hyperparameters: { nEpochs: 'auto', batchSize: 'auto', learningRateMultiplier: 'auto' },
-  seed: 1,
-  suffix: 'a',
-  trainingFile: file('one\n'),
-  validationFile: null,
-};
+const recipe = makeRecipe();
 
 describe('recipeKey', () => {
-  it('is the same for the same data and settings, whatever the file and the model are called', () => {
-    expect(recipeKey({ ...recipe, suffix: 'b', trainingFile: file('one\n', 'other.jsonl') })).toBe(recipeKey(recipe));
+  it('is the same for the same data and settings, whatever the task and the model are called', () => {
+    const trainingFile = trainingData(undefined, 'other');
+    expect(recipeKey({ ...recipe, suffix: 'b', trainingFile })).toBe(recipeKey(recipe));
   });
 
   it.each([
-    ['data', { trainingFile: file('two\n') }],
+    ['data', { trainingFile: trainingData('two\n') }],
     ['base model', { baseModel: 'other' }],
+    ['method', { method: 'dpo' as const }],
     ['seed', { seed: 2 }],
     ['epochs', { hyperparameters: { ...recipe.hyperparameters, nEpochs: 3 } }],
-    ['validation file', { validationFile: file('v\n') }],
+    ['learning rate', { hyperparameters: { ...recipe.hyperparameters, learningRate: 1e-5 } }],
+    ['beta', { hyperparameters: { ...recipe.hyperparameters, beta: 0.1 } }],
+    ['validation file', { validationFile: trainingData('v\n') }],
   ])('is another for another %s', (_name, part) => {
     expect(recipeKey({ ...recipe, ...part })).not.toBe(recipeKey(recipe));
   });
@@ -34,46 +27,51 @@ describe('recipeKey', () => {
   it('fits a metadata value', () => {
     expect(recipeKey(recipe)).toMatch(/^[0-9a-f]{64}$/);
   });
+
+  it('stays what it was before there were a learning rate and a beta, so that jobs of older versions are found', () => {
+    const trainingFile = { name: 'x', bytes: Buffer.from(''), sha256: 'ab' };
+    expect(recipeKey({ ...recipe, trainingFile })).toBe(
+      '62290e3602e90d787c3419a54f65e38adb706bbf7e11a3eaf06c3c02232ef960',
+    );
+  });
 });
 
 describe('joinTrainingFiles', () => {
+  const join = (files: readonly string[], withByteOrderMark = false) =>
+    Buffer.from(
+      joinTrainingFiles(
+        { task: 't', role: 'train', withByteOrderMark },
+        files.map((text) => ({ bytes: Buffer.from(text) })),
+      ).bytes,
+    ).toString();
+
   it('hands a single file on byte for byte', () => {
     const bytes = Buffer.from('{"a":1}');
-    expect(joinTrainingFiles('t', [{ bytes }]).bytes).toBe(bytes);
+    expect(joinTrainingFiles({ task: 't', role: 'train' }, [{ bytes }]).bytes).toBe(bytes);
   });
 
   it('never glues two lines together', () => {
-    const joined = joinTrainingFiles('t', [
-      { bytes: Buffer.from('a') },
-      { bytes: Buffer.from('b\n') },
-      { bytes: Buffer.from('') },
-      { bytes: Buffer.from('c') },
-    ]);
-    expect(Buffer.from(joined.bytes).toString()).toBe('a\nb\nc\n');
+    expect(join(['a', 'b\n', '', 'c'])).toBe('a\nb\nc\n');
   });
-});
 
-describe('chooseJob', () => {
-  const job = (id: string, status: string, createdAtMs: number): TrainingJob => ({
-    id,
-    status,
-    createdAtMs,
-    finishedAtMs: null,
-    baseModel: 'base',
-    model: status === 'succeeded' ? `ft:${id}` : null,
-    trainedTokens: null,
-    hyperparameters: {},
-    error: null,
+  it('leaves no byte order mark in the middle', () => {
+    expect(join(['\uFEFFa', '\uFEFFb'])).toBe('a\nb\n');
   });
 
   it.each([
-    ['none', [], null],
-    ['only failed and cancelled ones', [job('a', 'failed', 1), job('b', 'cancelled', 2)], null],
-    ['one under way beside a failed one', [job('a', 'failed', 1), job('b', 'running', 2)], 'b'],
-    ['a finished one that is younger than one under way', [job('a', 'running', 1), job('b', 'succeeded', 2)], 'b'],
-    ['two under way', [job('b', 'queued', 2), job('a', 'queued', 1)], 'a'],
-    ['a state that nobody has heard of', [job('a', 'paused', 1)], 'a'],
-  ])('of %s', (_name, jobs, chosen) => {
-    expect(chooseJob(jobs)?.id ?? null).toBe(chosen);
+    ['one that has none', ['a\n']],
+    ['one that has it', ['\uFEFFa\n']],
+  ])('puts one byte order mark before %s where the service wants it', (_name, files) => {
+    expect(join(files, true)).toBe('\uFEFFa\n');
+  });
+
+  it('names a file by its content, so that it is found again whatever the task is called', () => {
+    const data = trainingData('one\n');
+    expect(data.name).toMatch(/^triage\.train\.[0-9a-f]{32}\.jsonl$/);
+    const other = trainingData('one\n', 'another-task');
+    expect(isSameContent(data, other.name, 4)).toBe(true);
+    expect(isSameContent(data, other.name, 3)).toBe(false);
+    expect(isSameContent(data, trainingData('two\n').name, 4)).toBe(false);
+    expect(isSameContent(data, 'train.jsonl', 4)).toBe(false);
   });
 });

@@ -83,7 +83,9 @@ describe('parseConfiguration', () => {
   it('reads durations and refuses what is none', () => {
     const parsed = parseConfiguration(`${smallest}    fine-tune: { wait: 2h }`, 'c');
     expect(parsed.tasks.triage?.['fine-tune']?.wait).toBe(7_200_000);
-    expect(evidenceOf(`${smallest}    fine-tune: { wait: soon }`)).toMatch(/must be a duration such as 45s, 30m or 2h/);
+    expect(evidenceOf(`${smallest}    fine-tune: { wait: soon }`)).toMatch(
+      /must be a duration such as 45s, 30m, 2h or 90d/,
+    );
   });
 });
 

@@ -45,6 +45,8 @@ describe('resolveTasks', () => {
     expect(resolved.baseline.provider).toEqual({
       name: 'elsewhere',
       kind: 'remote',
+      tokenEnv: null,
+      keyHeader: 'authorization',
       baseUrl: 'https://models.example.com/v1',
       apiKeyEnv: 'OTHER_KEY',
       timeoutMs: 120_000,

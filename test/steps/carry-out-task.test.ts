@@ -515,13 +515,23 @@ describe('a task, prepared and carried out', () => {
         [job('queued'), job('failed', { error: { code, message: 'Example 3 is bad' } })],
       );
       const { report } = await run(tuned, { trainer }, { ...gate, training: 'create' });
-      expect(report.failure).toMatchObject({ kind, evidence: `${code}: Example 3 is bad` });
+      expect(report.failure).toMatchObject({
+        kind,
+        evidence: `${code}: Example 3 is bad\nIts training file file-1 stays at the provider.`,
+      });
+      expect(report.fineTune).toMatchObject({ status: 'failed', error: { code } });
+      expect(trainer.createdCount()).toBe(code === 'server_error' ? 2 : 1);
     });
 
     it('names the job and leaves its cost unknown when the service goes away while it runs', async () => {
       const trainer = makeTestTrainer([], [job('queued')]);
-      const gone = () => Promise.reject(new Failure({ kind: 'outside', what: 'gone', evidence: '', remedy: '' }));
-      const { report } = await run(tuned, { trainer: { ...trainer, readJob: gone } }, { ...gate, training: 'create' });
+      let looks = 0;
+      const findJobs = async (key: string) => {
+        looks += 1;
+        if (looks <= 3) return trainer.findJobs(key);
+        throw new Failure({ kind: 'outside', what: 'gone', evidence: '', remedy: '' });
+      };
+      const { report } = await run(tuned, { trainer: { ...trainer, findJobs } }, { ...gate, training: 'create' });
       expect(report).toMatchObject({
         failure: { what: 'gone' },
         fineTune: { jobId: 'job-1', status: 'queued' },

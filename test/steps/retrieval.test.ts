@@ -127,9 +127,9 @@ describe('training with retrieval', () => {
       files: { ...files, ...more },
       trainer: {
         ...trainer,
-        createJob: (recipe, key) => {
-          recipes.push(recipe);
-          return trainer.createJob(recipe, key);
+        createJob: (request) => {
+          recipes.push(request.recipe);
+          return trainer.createJob(request);
         },
       },
     });

@@ -6,7 +6,7 @@ import type { ProgressEvent } from '../../src/domain/progress.ts';
 import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
 import type { BatchService } from '../../src/evaluate/batch-service.ts';
 import { matchPaths } from '../../src/files/match-paths.ts';
-import type { Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
+import type { StoredFile, Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
 import type { Base, World } from '../../src/world.ts';
 
 /** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
@@ -46,8 +46,8 @@ export function makeTestWorld({
           return answer(call);
         },
         batches: batches ?? noBatches,
-        trainer: trainer ?? makeTestTrainer([]),
       }),
+      openTrainer: async () => trainer ?? makeTestTrainer([]),
       progress: (event) => void progress.push(event),
       ...(interrupt === undefined ? {} : { interrupt }),
       ...(base === undefined ? {} : { base: { ...makeTestBase(), ...base } }),
@@ -126,22 +126,39 @@ export function makeTestTrainer(
 ): Trainer & { readonly createdCount: () => number } {
   const states = created.length > 0 ? [...created] : [...jobs];
   let count = 0;
+  const current = () => {
+    const [state] = states;
+    if (state === undefined) throw new Error('there is no job');
+    return state;
+  };
+  const file: StoredFile = { id: 'file-1', name: 'f', bytes: 1, createdAtMs: 0, state: 'ready', detail: null };
+  let looks = 0;
   return {
     createdCount: () => count,
-    findJobs: async () => jobs,
+    findJobs: async () => {
+      if (created.length > 0 && count === 0) return jobs;
+      looks += 1;
+      if (looks > 1 && states.length > 1) states.shift();
+      return created.length > 0 ? [...jobs, current()] : states.slice(0, 1);
+    },
+    findFiles: async () => [file],
+    upload: async () => ({ kind: 'stored', file }),
+    readFile: async () => file,
+    deleteFile: async () => undefined,
+    quote: async () => null,
     createJob: async () => {
       count += 1;
-      const [first] = states;
-      if (first === undefined) throw new Error('no job to create');
-      return first;
+      return { kind: 'created', job: current() };
     },
-    readJob: async () => {
-      if (states.length > 1) states.shift();
-      const [state] = states;
-      if (state === undefined) throw new Error('no job to read');
-      return state;
-    },
+    readJob: async () => current(),
+    cancelJob: async () => undefined,
+    readProgress: async () => null,
     readCurve: async () => [{ step: 1, trainLoss: 1, trainAccuracy: null, validLoss: null }],
+    readCheckpoints: async () => [],
+    readShutdown: async () => null,
+    serve: async (model) => ({ model, servedAt: null, release: async () => undefined }),
+    explain: (doing, { message }) => new Failure({ kind: 'outside', what: doing, evidence: message, remedy: '' }),
+    close: async () => undefined,
   };
 }
 
@@ -150,7 +167,11 @@ export const job = (status: string, part: Partial<TrainingJob> = {}): TrainingJo
   status,
   createdAtMs: 0,
   finishedAtMs: status === 'succeeded' ? 60_000 : null,
+  estimatedFinishMs: null,
   baseModel: 'gpt-4o-mini-2024-07-18',
+  servedAt: null,
+  trainingFileId: 'file-1',
+  resultFileIds: [],
   model: status === 'succeeded' ? 'ft:gpt-4o-mini-2024-07-18:acme::1' : null,
   trainedTokens: status === 'succeeded' ? 100_000 : null,
   hyperparameters: { n_epochs: 3 },

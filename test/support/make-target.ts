@@ -22,6 +22,8 @@ export const makeProvider = (parts: Partial<ProviderSettings> = {}): ProviderSet
   kind: 'remote',
   baseUrl: null,
   apiKeyEnv: 'OPENAI_API_KEY',
+  tokenEnv: null,
+  keyHeader: 'authorization',
   timeoutMs: 10_000,
   ...parts,
 });

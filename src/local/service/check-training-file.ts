@@ -1,3 +1,4 @@
+import { splitLines } from '../../dataset/split-lines.ts';
 import type { Breath } from '../models/breath.ts';
 import type { Lesson } from '../models/conversation.ts';
 import { countConversationTokens } from './count-tokens.ts';
@@ -35,9 +36,9 @@ export async function checkTrainingFile(
   const lessons: Lesson[] = [];
   let examples = 0;
   let tokens = 0;
-  let line = 0;
-  for (const text of splitLines(content)) {
-    line += 1;
+  const afterMark = content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? 3 : 0;
+  for (const { number: line, start, end } of splitLines(content, afterMark)) {
+    const text = content.toString('utf8', start, end);
     if (text.trim() === '') continue;
     const checked = checkLine(text, line);
     if (checked.status === 'bad') return { status: 'bad', error: { ...wordError(checked, param), param } };
@@ -61,16 +62,6 @@ const longestExampleTokens = 65_536;
 type CheckedLine =
   | { readonly status: 'good'; readonly lessons: readonly Lesson[]; readonly tokens: number }
   | { readonly status: 'bad'; readonly code: 'invalid_training_file' | 'invalid_file_format'; readonly detail: string };
-
-function* splitLines(content: Buffer): Generator<string> {
-  let start = content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? 3 : 0;
-  while (start < content.length) {
-    const newline = content.indexOf(0x0a, start);
-    const end = newline < 0 ? content.length : newline;
-    yield content.toString('utf8', start, end);
-    start = end + 1;
-  }
-}
 
 function wordError(line: CheckedLine & { status: 'bad' }, param: JobError['param']): { code: string; message: string } {
   const file = param === 'training_file' ? 'training file' : 'validation file';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countAutomaticEpochs } from '../../cost/count-epochs.ts';
 import type { Hyperparameters } from './parse-job-request.ts';
 
 /** Hyperparameters with every `auto` decided. */
@@ -15,7 +16,7 @@ export interface TrainingPlan {
  * examples, as the service's guide once said, 1..256.
  */
 export function planTraining(asked: Hyperparameters, lessons: number, examples: number): TrainingPlan {
-  const epochs = asked.n_epochs === 'auto' ? chooseEpochs(examples) : asked.n_epochs;
+  const epochs = asked.n_epochs === 'auto' ? countAutomaticEpochs(examples) : asked.n_epochs;
   const fallback = Math.min(256, Math.max(1, Math.round(examples * 0.002)));
   const batchSize = asked.batch_size === 'auto' ? fallback : asked.batch_size;
   const stepsPerEpoch = Math.max(1, Math.ceil(lessons / batchSize));
@@ -26,12 +27,6 @@ export function planTraining(asked: Hyperparameters, lessons: number, examples: 
     stepsPerEpoch,
     totalSteps: stepsPerEpoch * epochs,
   };
-}
-
-function chooseEpochs(examples: number): number {
-  if (examples * 3 < 100) return Math.min(25, Math.floor(100 / Math.max(1, examples)));
-  if (examples * 3 > 25_000) return Math.max(1, Math.floor(25_000 / examples));
-  return 3;
 }
 
 /** The model's name: the same file, base, hyperparameters and seed give the same name, and the same model. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { checkpointChoices } from '../../fine-tune/choose-checkpoint.ts';
+import { trainingMethods } from '../../fine-tune/recipe.ts';
 import { retrievalSchema } from './retrieval.ts';
 import { dollars, durationMs, providerName, usd } from './values.ts';
 
 const auto = z.literal('auto');
+const environmentVariable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of an environment variable');
 
 const hyperparametersSchema = z.strictObject({
   'n-epochs': z
@@ -16,18 +19,63 @@ const hyperparametersSchema = z.strictObject({
   'learning-rate-multiplier': z
     .union([auto, z.number().gt(0)])
     .default('auto')
-    .describe('Scales the learning rate.'),
+    .describe('Scales the learning rate, at openai, azure and local.'),
+  'learning-rate': z
+    .union([auto, z.number().gt(0)])
+    .default('auto')
+    .describe('The learning rate itself, at together and fireworks.'),
+  beta: z
+    .union([auto, z.number().gt(0).max(2)])
+    .default('auto')
+    .describe('Of `dpo`: how strongly the model is held to where it came from.'),
+});
+
+const commandSchema = z.strictObject({
+  run: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('The program and its arguments. It reads the recipe from standard input and prints the model, as JSON.'),
+  env: z
+    .array(environmentVariable)
+    .default([])
+    .describe('Environment variables that it is given besides PATH, HOME and the like: secrets only by name.'),
+  timeout: durationMs.prefault('24h').describe('It is killed when it takes longer.'),
+});
+
+const deploymentSchema = z.strictObject({
+  resource: z
+    .string()
+    .regex(
+      /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[^/]+$/,
+      'must be the resource id /subscriptions/…/resourceGroups/…/providers/Microsoft.CognitiveServices/accounts/…',
+    )
+    .describe('Resource id of the account, under which the tuned model is deployed.'),
+  tier: z
+    .enum(['developer', 'standard', 'global-standard'])
+    .default('developer')
+    .describe('`developer` costs nothing by the hour and is deleted after a day by Azure itself.'),
+  capacity: z.number().int().min(1).default(50).describe('Thousands of tokens a minute.'),
+  'token-env': environmentVariable
+    .default('AZURE_MANAGEMENT_TOKEN')
+    .describe('Environment variable with a token for management.azure.com.'),
 });
 
 /** How the model called `tuned` is made. */
 export const fineTuneSchema = z.strictObject({
-  provider: providerName.optional().describe('Where the model is trained; by default the provider of the task.'),
+  provider: providerName
+    .optional()
+    .describe(
+      'Where the model is trained: `openai`, `azure`, `together`, `fireworks`, `command`, `local`, or a name from `providers` with the interface of OpenAI. By default the provider of the task.',
+    ),
   'base-model': z
     .string()
     .min(1)
     .optional()
     .describe('The model to train. By default the one plain model id among baseline and candidate.'),
-  method: z.enum(['supervised']).default('supervised').describe('Training method.'),
+  method: z
+    .enum(trainingMethods)
+    .default('supervised')
+    .describe('`supervised` learns from conversations, `dpo` from preference pairs.'),
   hyperparameters: hyperparametersSchema.prefault({}).describe('Left to the service where `auto`.'),
   retrieval: retrievalSchema
     .optional()
@@ -36,12 +84,21 @@ export const fineTuneSchema = z.strictObject({
     ),
   suffix: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be 1 to 40 letters, digits, - or _')
+    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, - or _')
     .optional()
     .describe("Part of the tuned model's name; by default the task's name."),
   seed: z.number().int().min(0).max(2147483647).default(42).describe('Seed of the training job.'),
-  wait: durationMs.prefault('30m').describe('How long to wait for the job; a later run carries on with it.'),
+  checkpoints: z
+    .enum(checkpointChoices)
+    .default('last')
+    .describe('`best`: go on with the checkpoint that has the lowest loss on the validation file.'),
+  wait: durationMs
+    .prefault('30m')
+    .describe(
+      'How long to wait for the job; a later run carries on with it. `local` and `command` are waited for to their end.',
+    ),
   'max-usd': usd.optional().describe('Refuse to train when it would cost more.'),
+  'min-lifetime': durationMs.prefault('90d').describe('Refuse to train a model that the provider shuts down before.'),
   'training-price': dollars
     .optional()
     .describe('US dollars per million trained tokens. Beats the table of published prices.'),
@@ -51,4 +108,13 @@ export const fineTuneSchema = z.strictObject({
     .describe(
       'How a tuned model that has passed its gate on the default branch is brought into `tunegate.lock.json`: by a pull request, by a commit, or not at all.',
     ),
+  command: commandSchema.optional().describe('For `provider: command`: a program of yours that trains.'),
+  deployment: deploymentSchema
+    .optional()
+    .describe('For `provider: azure`: how the tuned model is deployed for the evaluation, and deleted afterwards.'),
+  account: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, 'must be an account id')
+    .optional()
+    .describe('For `provider: fireworks`: the account id; by default FIREWORKS_ACCOUNT_ID.'),
 });

@@ -10,6 +10,8 @@ export const providerSchema = z.strictObject({
   'api-key-env': z
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
-    .default('OPENAI_API_KEY')
-    .describe('Name of the environment variable that holds the key.'),
+    .optional()
+    .describe(
+      'Name of the environment variable that holds the key. By default OPENAI_API_KEY, or the own one of azure, together and fireworks.',
+    ),
 });

@@ -15,7 +15,9 @@ export const taskSchema = z
     'held-out': filePatterns.describe('The samples that both models are judged by.'),
     provider: providerName
       .default('openai')
-      .describe('`openai`, `local` (a dry run inside the program, free), or a name from `providers`.'),
+      .describe(
+        '`openai`, `azure`, `together`, `fireworks`, `local` (a dry run inside the program, free), or a name from `providers`.',
+      ),
     baseline: targetSchema.describe('What runs today.'),
     candidate: targetSchema.describe('What would replace it.'),
     references: z

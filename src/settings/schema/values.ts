@@ -21,6 +21,6 @@ export const dollars = z.number().min(0);
 export const durationMs = z.string().transform((text, context) => {
   const milliseconds = parseDurationMs(text);
   if (milliseconds !== null) return milliseconds;
-  context.addIssue({ code: 'custom', message: 'must be a duration such as 45s, 30m or 2h' });
+  context.addIssue({ code: 'custom', message: 'must be a duration such as 45s, 30m, 2h or 90d' });
   return z.NEVER;
 });

@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.ts';
-import type { CallTrouble } from '../evaluate/decide-retry.ts';
+import type { CallTrouble } from './decide-retry.ts';
 
 /** What to do about the service's refusals, by its error code. */
 const remedies: Readonly<Record<string, string>> = {

@@ -1,0 +1,69 @@
+import { countAutomaticEpochs } from '../cost/count-epochs.ts';
+import type { Hyperparameters, TrainingMethod } from './recipe.ts';
+
+/** Who can train, by the shape of its interface. Any other provider is taken to speak OpenAI's. */
+export const trainingServiceNames = ['openai', 'azure', 'together', 'fireworks', 'command', 'local'] as const;
+export type TrainingServiceName = (typeof trainingServiceNames)[number];
+
+export interface TrainingService {
+  readonly methods: readonly TrainingMethod[];
+  /** Those that it takes. One that it does not know would be dropped without a word. */
+  readonly hyperparameters: readonly (keyof Hyperparameters)[];
+  readonly longestSuffix: number;
+  /** Passes over this many examples where `n-epochs` is `auto`; of a command, which decides itself, the usual ones. */
+  readonly automaticEpochs: (examples: number) => number;
+  /** Whether its jobs go on when the run has ended. */
+  readonly outlivesRun: boolean;
+}
+
+/** As documented on 2026-11-20. */
+export const trainingServices = {
+  openai: {
+    methods: ['supervised', 'dpo'],
+    hyperparameters: ['nEpochs', 'batchSize', 'learningRateMultiplier', 'beta'],
+    longestSuffix: 64,
+    automaticEpochs: countAutomaticEpochs,
+    outlivesRun: true,
+  },
+  azure: {
+    methods: ['supervised', 'dpo'],
+    hyperparameters: ['nEpochs', 'batchSize', 'learningRateMultiplier', 'beta'],
+    longestSuffix: 40,
+    automaticEpochs: countAutomaticEpochs,
+    outlivesRun: true,
+  },
+  together: {
+    methods: ['supervised', 'dpo'],
+    hyperparameters: ['nEpochs', 'batchSize', 'learningRate', 'beta'],
+    // 64, of which the recipe's key takes 24.
+    longestSuffix: 40,
+    automaticEpochs: () => 1,
+    outlivesRun: true,
+  },
+  fireworks: {
+    methods: ['supervised', 'dpo'],
+    hyperparameters: ['nEpochs', 'learningRate', 'beta'],
+    longestSuffix: 40,
+    automaticEpochs: () => 1,
+    outlivesRun: true,
+  },
+  command: {
+    methods: ['supervised', 'dpo'],
+    hyperparameters: ['nEpochs', 'batchSize', 'learningRateMultiplier', 'learningRate', 'beta'],
+    longestSuffix: 64,
+    automaticEpochs: countAutomaticEpochs,
+    outlivesRun: false,
+  },
+  local: {
+    methods: ['supervised'],
+    hyperparameters: ['nEpochs', 'batchSize', 'learningRateMultiplier'],
+    longestSuffix: 64,
+    automaticEpochs: countAutomaticEpochs,
+    outlivesRun: false,
+  },
+} as const satisfies Readonly<Record<TrainingServiceName, TrainingService>>;
+
+/** The service behind a provider's name. */
+export function trainingServiceOf(provider: string): TrainingServiceName {
+  return trainingServiceNames.find((name) => name === provider) ?? 'openai';
+}
