@@ -4,9 +4,10 @@ import type { ByteSource } from './byte-source.ts';
 import { addNearDuplicates, checkFile, startCheck } from './check-file.ts';
 import type { CheckedLines, LinesToCheck } from './check-lines.ts';
 import type { CheckedFile, Method } from './checked-file.ts';
-import { compareFiles, type FileComparison } from './compare-files.ts';
+import { compareFiles, type FileComparison, startComparison } from './compare-files.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
 import { type NearDuplicates, NO_NEAR_DUPLICATES } from './find-near-duplicates.ts';
+import type { Nearest, NearestSearch } from './find-nearest.ts';
 import { parseSamples } from './parse-samples.ts';
 import type { ServiceName } from './services.ts';
 import type { TextTable } from './text-table.ts';
@@ -41,6 +42,7 @@ export interface CheckFilesOptions {
 export interface CheckThreads {
   readonly checkLines: (lines: LinesToCheck) => Promise<CheckedLines>;
   readonly findNearDuplicates: (texts: TextTable) => Promise<NearDuplicates>;
+  readonly findNearest: (search: NearestSearch) => Promise<readonly Nearest[]>;
 }
 
 /** All files of a task: each by itself, then every file that a model learns from or is shown against every held-out file. */
@@ -71,7 +73,15 @@ export async function checkFilesInThreads(
     near.push(threads.findNearDuplicates(lines.table.texts));
     alone.push(started.finish(lines));
   }
-  const comparisons = compareAll(alone);
+  const comparisons: FileComparison[][] = [];
+  for (const heldOut of alone) {
+    const own: FileComparison[] = [];
+    for (const train of listLearntFrom(heldOut, alone)) {
+      const { search, finish } = startComparison(train, heldOut);
+      own.push(finish(await threads.findNearest(search)));
+    }
+    comparisons.push(own);
+  }
   const found = await Promise.all(near);
   const whole = alone.map((file, index) => addNearDuplicates(file, found[index] ?? NO_NEAR_DUPLICATES));
   return joinChecks(whole, comparisons);
@@ -79,12 +89,12 @@ export async function checkFilesInThreads(
 
 /** For each file, its comparisons with the files in which its lines must not stand. */
 function compareAll(files: readonly CheckedFile[]): readonly (readonly FileComparison[])[] {
-  return files.map((heldOut) => {
-    const learntFrom: readonly DatasetRole[] = LEARNT_FROM[heldOut.report.role];
-    return files
-      .filter(({ report, examples }) => learntFrom.includes(report.role) && examples.length > 0)
-      .map((train) => compareFiles(train, heldOut));
-  });
+  return files.map((heldOut) => listLearntFrom(heldOut, files).map((train) => compareFiles(train, heldOut)));
+}
+
+function listLearntFrom({ report }: CheckedFile, files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const learntFrom: readonly DatasetRole[] = LEARNT_FROM[report.role];
+  return files.filter((file) => learntFrom.includes(file.report.role) && file.examples.length > 0);
 }
 
 function joinChecks(alone: readonly CheckedFile[], comparisons: readonly (readonly FileComparison[])[]): CheckedFiles {

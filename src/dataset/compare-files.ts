@@ -2,9 +2,8 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { PairReport } from '../domain/validation-report.ts';
 import type { CheckedExample, CheckedFile } from './checked-file.ts';
 import type { ExampleTable } from './example-table.ts';
-import { makeNearIndex } from './join-near.ts';
+import { findNearest, type Nearest, type NearestSearch } from './find-nearest.ts';
 import { quote } from './quote.ts';
-import type { TextTable } from './text-table.ts';
 
 export interface FileComparison {
   readonly report: PairReport;
@@ -33,15 +32,39 @@ const MOST_LINE_DIAGNOSTICS = 100;
  * or nearly. Definitions: `normalise` and `makeNearIndex`. Inputs without a letter, number or mark are compared exactly only.
  */
 export function compareFiles(train: CheckedFile, heldOut: CheckedFile): FileComparison {
+  const { search, finish } = startComparison(train, heldOut);
+  return finish(findNearest(search));
+}
+
+/** `compareFiles` up to the search for what is near, for those who have it done elsewhere. */
+export function startComparison(
+  train: CheckedFile,
+  heldOut: CheckedFile,
+): { readonly search: NearestSearch; readonly finish: (found: readonly Nearest[]) => FileComparison } {
   const twins = findTwins(train.table, heldOut.table);
-  const nearest = findNearest(train.table, heldOut.table.texts, twins);
+  const { texts } = heldOut.table;
+  const wanted: number[] = [];
+  for (let text = 0; text < texts.size; text += 1) if (!twins.has(text) && !texts.isMarked(text)) wanted.push(text);
+  const search = { train: train.table.texts, heldOut: texts, wanted: Int32Array.from(wanted) };
+  return { search, finish: (found) => finishComparison(train, heldOut, twins, found) };
+}
+
+function finishComparison(
+  train: CheckedFile,
+  heldOut: CheckedFile,
+  twins: ReadonlyMap<number, readonly number[]>,
+  found: readonly Nearest[],
+): FileComparison {
+  const nearest = placeNearest(train.table, found);
   const leaks: Leak[] = [];
   let contradictions = 0;
   for (const [index, sample] of heldOut.examples.entries()) {
     const text = heldOut.table.textOf(index);
     const same = (twins.get(text) ?? []).flatMap((position) => train.examples[position] ?? []);
+    const near = nearest.get(text);
+    if (same.length === 0 && near === undefined) continue;
     if (same.some(({ answer }) => answer !== sample.answer)) contradictions += 1;
-    const leak = findLeak(sample, same, nearest.get(text), train);
+    const leak = findLeak(sample, same, near, train);
     if (leak !== undefined) leaks.push(leak);
   }
   const count = (...kinds: readonly Leak['kind'][]): number => leaks.filter(({ kind }) => kinds.includes(kind)).length;
@@ -74,54 +97,30 @@ function findTwins(train: ExampleTable, heldOut: ExampleTable): ReadonlyMap<numb
   return twins;
 }
 
-interface Nearest {
+interface Near {
   /** Position of the example in the other file. */
   readonly position: number;
   readonly similarity: number;
 }
 
-/** Beyond this many matches, held-out texts that have one are left alone: where files are of one mould, all pairs match. */
-const MOST_MATCHES = 2_000_000;
-
-/** For each other held-out text, the most similar line of the other file; of equals, the first. */
-function findNearest(
-  train: ExampleTable,
-  heldOut: TextTable,
-  twins: ReadonlyMap<number, unknown>,
-): ReadonlyMap<number, Nearest> {
-  const open: number[] = [];
-  for (let text = 0; text < heldOut.size; text += 1) {
-    if (!twins.has(text) && !heldOut.at(text).startsWith(NOT_NORMALISED)) open.push(text);
-  }
-  if (open.length === 0) return new Map();
-  const { find } = makeNearIndex(open.map((text) => heldOut.at(text)));
-  const nearest = new Map<number, Nearest>();
-  let matches = 0;
-  const skips = (right: number): boolean => matches > MOST_MATCHES && nearest.has(open[right] ?? 0);
-  let seen = -1;
+/** By held-out text, the first example of the other file that has the text that it is near. */
+function placeNearest(train: ExampleTable, found: readonly Nearest[]): ReadonlyMap<number, Near> {
+  const wanted = new Set(found.map(({ train: text }) => text));
+  const positions = new Map<number, number>();
   for (let position = 0; position < train.size; position += 1) {
     const text = train.textOf(position);
-    // Texts are numbered in the order of their first lines.
-    if (text <= seen) continue;
-    seen = text;
-    const content = train.texts.at(text);
-    if (content.startsWith(NOT_NORMALISED)) continue;
-    for (const { right, similarity } of find(content, { skips })) {
-      matches += 1;
-      const known = open[right] ?? 0;
-      if (similarity > (nearest.get(known)?.similarity ?? 0)) nearest.set(known, { position, similarity });
-    }
+    if (wanted.has(text) && !positions.has(text)) positions.set(text, position);
   }
-  return nearest;
+  return new Map(
+    found.map(({ text, train: near, similarity }) => [text, { position: positions.get(near) ?? 0, similarity }]),
+  );
 }
-
-const NOT_NORMALISED = '\u0000';
 
 /** `same`: the examples of the other file that have the sample's text, in their order. */
 function findLeak(
   { line, input, answer }: CheckedExample,
   same: readonly CheckedExample[],
-  near: Nearest | undefined,
+  near: Near | undefined,
   train: CheckedFile,
 ): Leak | undefined {
   const [alike] = same;

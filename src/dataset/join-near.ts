@@ -24,5 +24,9 @@ export function joinNear(left: Iterable<string>, right: readonly string[]): read
 
 /** An index of texts that finds all those near a given one. */
 export function makeNearIndex(texts: readonly string[]): NearIndex {
-  return makeIndex({ count: texts.length, at: (position) => texts[position] ?? '' });
+  return makeIndex({
+    count: texts.length,
+    lengthOf: (position) => texts[position]?.length ?? 0,
+    read: (reader, position) => reader.read(texts[position] ?? ''),
+  });
 }

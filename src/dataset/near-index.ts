@@ -4,6 +4,7 @@ import { PartLists } from './part-lists.ts';
 import { PrefixLists } from './prefix-lists.ts';
 import { areNearSizes, bandOf, largestDifference } from './set-sizes.ts';
 import { countParts } from './sign-parts.ts';
+import type { TextTable } from './text-table.ts';
 
 export interface NearMatch {
   /** Position of the text in the index. */
@@ -26,11 +27,15 @@ export interface FindOptions {
 /** An index of texts that finds all those near a given one. */
 export interface NearIndex {
   readonly find: (text: string, options?: FindOptions) => readonly NearMatch[];
+  /** As `find`, with a text of a table; no string is made of it. */
+  readonly findFrom: (texts: TextTable, id: number, options?: FindOptions) => readonly NearMatch[];
 }
 
 export interface IndexedTexts {
   readonly count: number;
-  readonly at: (position: number) => string;
+  /** UTF-16 units, or more. */
+  readonly lengthOf: (position: number) => number;
+  readonly read: (reader: GramReader, position: number) => void;
 }
 
 /**
@@ -47,7 +52,7 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
   const sizes = new Int32Array(texts.count);
   const bitmaps = new Int32Array(texts.count * BITMAP_WORDS);
   const parts = new PartLists(sizes, boundParts(texts), (position) => {
-    reader.read(texts.at(position));
+    texts.read(reader, position);
     drawBitmap(reader, bitmaps, position * BITMAP_WORDS);
     return reader;
   });
@@ -56,9 +61,18 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
   const bitmap = new Int32Array(BITMAP_WORDS);
   let query = 0;
 
-  function find(text: string, options: FindOptions = {}): readonly NearMatch[] {
-    const { before = texts.count, one = false, isMember = false, skips } = options;
+  function find(text: string, options?: FindOptions): readonly NearMatch[] {
     reader.read(text);
+    return findRead(options);
+  }
+
+  function findFrom(table: TextTable, id: number, options?: FindOptions): readonly NearMatch[] {
+    reader.readFrom(table, id);
+    return findRead(options);
+  }
+
+  function findRead(options: FindOptions = {}): readonly NearMatch[] {
+    const { before = texts.count, one = false, isMember = false, skips } = options;
     const size = reader.size;
     if (size === 0) return NOTHING;
     bitmap.fill(0);
@@ -68,7 +82,7 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
     const visits = parts.choose(reader, isMember);
     if (visits > WORTH_A_SECOND_LOOK) {
       prefixes ??= new PrefixLists(sizes, (position) => {
-        other.read(texts.at(position));
+        texts.read(other, position);
         return other;
       });
       if (prefixes.choose(reader) < visits) {
@@ -101,7 +115,7 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
         const most = largestDifference(size, otherSize);
         if (countDifferentBits(bitmap, bitmaps, right * BITMAP_WORDS, most) > most) continue;
         if (skips?.(right) === true) continue;
-        other.read(texts.at(right));
+        texts.read(other, right);
         const common = other.countCommon(reader);
         if (size + otherSize - 2 * common > most) continue;
         found.push({ right, similarity: common / (size + otherSize - common) });
@@ -111,7 +125,7 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
     }
   }
 
-  return { find };
+  return { find, findFrom };
 }
 
 const NOTHING: readonly NearMatch[] = [];
@@ -122,7 +136,7 @@ const WORTH_A_SECOND_LOOK = 2_000;
 function boundParts(texts: IndexedTexts): number {
   let most = 0;
   for (let position = 0; position < texts.count; position += 1) {
-    most += countParts(bandOf(Math.max(1, texts.at(position).length - 4)));
+    most += countParts(bandOf(Math.max(1, texts.lengthOf(position) - 4)));
   }
   return most;
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
+import { countBlocks, makeNearestFinder, type Nearest } from '../dataset/find-nearest.ts';
 import { type CheckedLinesParts, partsOf } from '../dataset/join-lines.ts';
 import { markNearInBand } from '../dataset/near-bands.ts';
 import { listBands, type NearSurvey, surveyTexts } from '../dataset/near-survey.ts';
@@ -8,7 +9,10 @@ import { TextTable, type TextTableParts } from '../dataset/text-table.ts';
 import { openSource } from './open-source.ts';
 
 /** What a thread is asked to do. The file is opened anew there. */
-export type ThreadTask = ({ readonly kind: 'lines' } & Pick<LinesToCheck, 'range' | 'options' | 'format'>) | NearTask;
+export type ThreadTask =
+  | ({ readonly kind: 'lines' } & Pick<LinesToCheck, 'range' | 'options' | 'format'>)
+  | NearTask
+  | NearestTask;
 
 /** A share of the comparison of texts: which texts to survey or which bands to compare is drawn from `drawn`, which threads share. */
 export interface NearTask {
@@ -18,7 +22,19 @@ export interface NearTask {
   readonly drawn: Int32Array<SharedArrayBuffer>;
 }
 
-export type ThreadResult = { readonly kind: 'lines'; readonly lines: CheckedLinesParts } | { readonly kind: 'near' };
+/** A share of the search for what is near in another table: which block is next is drawn from `drawn`. */
+export interface NearestTask {
+  readonly kind: 'nearest';
+  readonly train: TextTableParts;
+  readonly heldOut: TextTableParts;
+  readonly wanted: Int32Array;
+  readonly drawn: Int32Array<SharedArrayBuffer>;
+}
+
+export type ThreadResult =
+  | { readonly kind: 'lines'; readonly lines: CheckedLinesParts }
+  | { readonly kind: 'near' }
+  | { readonly kind: 'nearest'; readonly blocks: readonly (readonly [number, readonly Nearest[]])[] };
 
 /** The other side of `startThreads`: does one task after the other, for as long as the thread lives. */
 export function answerTasks(): void {
@@ -28,6 +44,7 @@ export function answerTasks(): void {
   });
 
   async function carryOut(task: ThreadTask): Promise<ThreadResult> {
+    if (task.kind === 'nearest') return searchBlocks(task);
     if (task.kind !== 'lines') return compareTexts(task);
     const { range, options, format } = task;
     // The tokenizer's tables are large, and texts are compared without them.
@@ -56,6 +73,15 @@ function compareTexts({ kind, texts, survey, drawn }: NearTask): ThreadResult {
       markNearInBand(table, survey, band);
   }
   return { kind: 'near' };
+}
+
+function searchBlocks({ train, heldOut, wanted, drawn }: NearestTask): ThreadResult {
+  const search = { train: TextTable.from(train), heldOut: TextTable.from(heldOut), wanted };
+  const find = makeNearestFinder(search);
+  const count = countBlocks(search);
+  const blocks: (readonly [number, readonly Nearest[]])[] = [];
+  for (let block = draw(drawn); block < count; block = draw(drawn)) blocks.push([block, find(block)]);
+  return { kind: 'nearest', blocks };
 }
 
 /** 0, 1, 2 …: each number to one thread only. */

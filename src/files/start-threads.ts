@@ -4,6 +4,7 @@ import type { CheckThreads } from '../dataset/check-files.ts';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
 import { makeTokenCounter } from '../dataset/count-tokens.ts';
 import { findNearDuplicates, listNearDuplicates } from '../dataset/find-near-duplicates.ts';
+import { findNearest, joinNearest } from '../dataset/find-nearest.ts';
 import { LineJoiner } from '../dataset/join-lines.ts';
 import { makeSurvey } from '../dataset/near-survey.ts';
 import { findLineEnd, type LineRange } from '../dataset/read-lines.ts';
@@ -93,6 +94,22 @@ export function startThreads({
         await Promise.all(Array.from({ length: most }, () => run(share)));
       }
       return listNearDuplicates(texts, survey);
+    },
+    async findNearest(search) {
+      if (search.wanted.length === 0) return [];
+      if (search.train.bytes < FEW_TEXT_BYTES) return findNearest(search);
+      const drawn = new Int32Array(new SharedArrayBuffer(4));
+      const { wanted } = search;
+      const share = {
+        kind: 'nearest',
+        train: search.train.parts,
+        heldOut: search.heldOut.parts,
+        wanted,
+        drawn,
+      } as const;
+      const results = await Promise.all(Array.from({ length: most }, () => run(share)));
+      const blocks = results.flatMap((result) => (result.kind === 'nearest' ? result.blocks : []));
+      return joinNearest(blocks.toSorted(([left], [right]) => left - right).map(([, found]) => found));
     },
     close: async () => {
       await Promise.all([...all].map((thread) => thread.close()));
