@@ -7,8 +7,36 @@ export interface CallParameters {
   readonly top_p?: number;
   readonly max_completion_tokens?: number;
   readonly reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
-  readonly response_format?: { readonly type: 'text' | 'json_object' };
+  /** The same limit for services that know only this name. */
+  readonly max_tokens?: number;
+  readonly response_format?: ResponseFormat;
   readonly stop?: readonly string[];
+  readonly seed?: number;
+  readonly presence_penalty?: number;
+  readonly frequency_penalty?: number;
+  /** Only with tools. */
+  readonly tool_choice?: ToolChoice;
+  readonly parallel_tool_calls?: boolean;
+  /** Put into the body as it stands. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export type ResponseFormat =
+  | { readonly type: 'text' | 'json_object' }
+  | {
+      readonly type: 'json_schema';
+      readonly json_schema: { readonly name: string; readonly strict: boolean; readonly schema: unknown };
+    };
+
+export type ToolChoice =
+  | 'auto'
+  | 'none'
+  | 'required'
+  | { readonly type: 'function'; readonly function: { readonly name: string } };
+
+/** The most tokens that an answer may take; null when nothing bounds it. */
+export function answerLimit({ max_completion_tokens, max_tokens }: CallParameters): number | null {
+  return max_completion_tokens ?? max_tokens ?? null;
 }
 
 /** One question to a model: everything that can change the answer, and nothing else. */

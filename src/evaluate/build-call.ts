@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../domain/chat.ts';
-import type { ModelCall } from '../domain/model-call.ts';
+import type { CallParameters, ModelCall } from '../domain/model-call.ts';
 import type { Sample } from '../domain/sample.ts';
 import { addContext, fillTemplate, questionOf, replaceQuestion } from '../retrieval/add-context.ts';
 import type { CalledTarget } from './target.ts';
@@ -24,9 +24,18 @@ export function buildCall(target: CalledTarget, sample: Sample): BuiltCall {
     model: target.model,
     messages: [...instructions, ...target.fewShot, ...messages],
     ...(sample.tools === undefined ? {} : { tools: sample.tools }),
-    parameters: target.parameters,
+    parameters: sample.tools === undefined ? withoutTools(target.parameters) : target.parameters,
   };
   return { call, retrieved };
+}
+
+/** What is said about tools is refused where there are none. */
+function withoutTools({
+  tool_choice: _choice,
+  parallel_tool_calls: _parallel,
+  ...parameters
+}: CallParameters): CallParameters {
+  return parameters;
 }
 
 /** The last user message with what was found for it, in the target's template. */

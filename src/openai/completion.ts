@@ -3,8 +3,8 @@ import type { Answered } from '../domain/answer.ts';
 import type { ModelCall } from '../domain/model-call.ts';
 
 /** The body of a request of `/chat/completions`. */
-export function completionBody({ model, messages, tools, parameters }: ModelCall) {
-  return { model, messages, ...(tools === undefined ? {} : { tools }), ...parameters };
+export function completionBody({ model, messages, tools, parameters: { extra, ...parameters } }: ModelCall) {
+  return { model, messages, ...(tools === undefined ? {} : { tools }), ...parameters, ...extra };
 }
 
 /** What a chat completion says; null when the value is none. */

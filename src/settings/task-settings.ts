@@ -54,6 +54,8 @@ export interface TargetSettings {
   readonly templateFile: string | null;
   readonly retrieval: RetrievalSettings | null;
   readonly parameters: CallParameters;
+  /** The JSON Schema that answers are asked for by; null for none. */
+  readonly responseSchema: ResponseSchemaSettings | null;
 }
 
 /**
@@ -65,6 +67,12 @@ export type TargetModel =
   | { readonly kind: 'tuned' }
   | { readonly kind: 'lock' }
   | { readonly kind: 'recorded'; readonly file: string };
+
+export interface ResponseSchemaSettings {
+  readonly file: string;
+  readonly name: string;
+  readonly strict: boolean;
+}
 
 export interface RetrievalSettings {
   readonly documents: readonly string[];

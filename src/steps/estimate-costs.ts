@@ -3,6 +3,7 @@ import type { CheckedExample } from '../dataset/checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
 import { Failure } from '../domain/failure.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
+import { answerLimit } from '../domain/model-call.ts';
 import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
@@ -93,8 +94,8 @@ function boundTarget(
     return sum + counter.countExample(messages, tools);
   }, 0);
   const promptTokens = promptTokensOfTrial * trials;
-  const most = target.parameters.max_completion_tokens;
-  const completionTokens = target.provider === 'local' ? 0 : most === undefined ? null : most * samples.length * trials;
+  const most = answerLimit(target.parameters);
+  const completionTokens = target.provider === 'local' ? 0 : most === null ? null : most * samples.length * trials;
   const usd =
     completionTokens === null
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)

@@ -8,7 +8,8 @@ import type { GateEstimate, TargetEstimate, TaskEstimate } from '../domain/estim
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
-import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
+import { reasonsBeforeAnswering } from '../evaluate/reasoning-models.ts';
+import { isCalled, type Target } from '../evaluate/target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets } from './build-targets.ts';
@@ -90,12 +91,6 @@ function countCalls(target: Target, samples: readonly Sample[], counter: TokenCo
       ? { known: false, reason: `how long ${model} reasons before it answers cannot be foreseen` }
       : { known: true, value: { promptTokens, cachedPromptTokens: 0, completionTokens } },
   };
-}
-
-/** Models that are billed for thoughts that stand in no answer. Names as published on the pages of OpenAI's models, 2026-11-20. */
-function reasonsBeforeAnswering({ model, parameters }: CalledTarget): boolean {
-  const effort = parameters.reasoning_effort;
-  return effort === undefined ? /^(?:gpt-[5-9]|o\d)/.test(model) : effort !== 'none';
 }
 
 function describeTarget(name: string, counted: CountedCalls, trials: number): TargetEstimate {

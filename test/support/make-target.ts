@@ -40,4 +40,5 @@ export const makeTargetSettings = (
   templateFile: null,
   retrieval: null,
   parameters: {},
+  responseSchema: null,
 });

@@ -1,7 +1,7 @@
 import type { TokenPrices } from '../../cost/price-table.ts';
 import type { CallParameters } from '../../domain/model-call.ts';
 import type { ConfiguredTarget } from '../configuration.ts';
-import type { ProviderSettings, TargetModel, TargetSettings } from '../task-settings.ts';
+import type { ProviderSettings, ResponseSchemaSettings, TargetModel, TargetSettings } from '../task-settings.ts';
 import { resolveRetrieval } from './resolve-retrieval.ts';
 
 export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSettings): TargetSettings {
@@ -14,6 +14,7 @@ export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSe
     templateFile: configured.template ?? null,
     retrieval: resolveRetrieval(configured.retrieval),
     parameters: resolveParameters(configured.parameters),
+    responseSchema: resolveSchema(configured.parameters),
   };
 }
 
@@ -28,15 +29,38 @@ function parseModel({ model = '', predictions }: ConfiguredTarget): TargetModel 
 }
 
 function resolveParameters(parameters: ConfiguredTarget['parameters']): CallParameters {
-  const responseFormat = parameters['response-format'];
-  return {
-    ...(parameters.temperature === undefined ? {} : { temperature: parameters.temperature }),
-    ...(parameters['top-p'] === undefined ? {} : { top_p: parameters['top-p'] }),
-    ...(parameters['max-completion-tokens'] === undefined
-      ? {}
-      : { max_completion_tokens: parameters['max-completion-tokens'] }),
-    ...(parameters['reasoning-effort'] === undefined ? {} : { reasoning_effort: parameters['reasoning-effort'] }),
-    ...(responseFormat === undefined ? {} : { response_format: { type: responseFormat } }),
-    ...(parameters.stop === undefined ? {} : { stop: parameters.stop }),
+  const format = parameters['response-format'];
+  const choice = parameters['tool-choice'];
+  const named = {
+    temperature: parameters.temperature,
+    top_p: parameters['top-p'],
+    max_completion_tokens: parameters['max-completion-tokens'],
+    max_tokens: parameters['max-tokens'],
+    reasoning_effort: parameters['reasoning-effort'],
+    response_format: typeof format === 'string' ? { type: format } : undefined,
+    stop: parameters.stop,
+    seed: parameters.seed,
+    presence_penalty: parameters['presence-penalty'],
+    frequency_penalty: parameters['frequency-penalty'],
+    tool_choice:
+      typeof choice === 'object' ? ({ type: 'function', function: { name: choice.function } } as const) : choice,
+    parallel_tool_calls: parameters['parallel-tool-calls'],
+    extra: parameters.extra,
   };
+  return withoutUndefined(named);
+}
+
+function resolveSchema({ 'response-format': format }: ConfiguredTarget['parameters']): ResponseSchemaSettings | null {
+  if (typeof format !== 'object') return null;
+  return { file: format.schema, name: format.name, strict: format.strict };
+}
+
+type Given<Value> = { readonly [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+/** What is not set is not sent, and does not name the call. */
+function withoutUndefined<Value extends object>(value: Value): Given<Value> {
+  const given: Given<Value> = {};
+  for (const key of Object.keys(value))
+    if (Reflect.get(value, key) !== undefined) Reflect.set(given, key, Reflect.get(value, key));
+  return given;
 }
