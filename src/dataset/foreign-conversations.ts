@@ -7,6 +7,16 @@ const CHAT_KEYS = ['conversations', 'conversation', 'dialog', 'dialogue', 'chat'
 /** What other trainers and providers take: conversations, instructions and preferences in other words. */
 export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
   {
+    name: 'rows of the Hugging Face datasets server',
+    conversion: `Take the rows: jq -c '.rows[].row' FILE. Then, unless they have \`messages\`: ${TO_CHAT}.`,
+    fits: (_, value) => isListOf(value.rows, 'row'),
+  },
+  {
+    name: 'columns instead of rows (one list per key)',
+    conversion: `Turn them: jq -c 'to_entries as $c | range($c[0].value | length) as $i | [$c[] | {(.key): .value[$i]}] | add' FILE. Then ${TO_CHAT.replace('Write', 'write')}.`,
+    fits: (_, value) => areColumns(Object.values(value)),
+  },
+  {
     name: 'Dolly (instruction, context, response)',
     conversion: `${TO_CHAT}: user from \`instruction\` and \`context\`, assistant from \`response\`.`,
     fits: (has) => has('instruction') && has('context') && has('response'),
@@ -28,16 +38,13 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
   },
   {
     name: 'a wrapper object around the examples',
-    conversion: "Write every element of the list on a line of its own: jq -c '.[keys[0]][]'.",
-    fits: (_, value) => {
-      const [only, ...others] = Object.values(value);
-      return (
-        others.length === 0 &&
-        isList(only) &&
-        only.length > 0 &&
-        only.every((item) => isJsonObject(item) && ('messages' in item || 'prompt' in item))
-      );
-    },
+    conversion: "Write every element of the list on a line of its own: jq -c '.[] | arrays | .[]' FILE.",
+    fits: (_, value) => Object.values(value).some((list) => isList(list) && list.length > 0 && list.every(isExample)),
+  },
+  {
+    name: 'examples under keys of one object',
+    conversion: "Write every value on a line of its own: jq -c '.[]' FILE.",
+    fits: (_, value) => Object.keys(value).length > 1 && Object.values(value).every(isExample),
   },
   {
     name: 'conversations in turns of another shape',
@@ -99,3 +106,16 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
     fits: (has, value) => has('prompt') && has('completion') && typeof value.label === 'boolean',
   },
 ];
+
+function isExample(value: unknown): boolean {
+  return isJsonObject(value) && ['messages', 'prompt', 'instruction', 'conversations'].some((key) => key in value);
+}
+
+/** At least two lists of one length, of texts and numbers. */
+function areColumns(values: readonly unknown[]): boolean {
+  const [first] = values;
+  if (values.length < 2 || !isList(first) || first.length < 2) return false;
+  return values.every(
+    (list) => isList(list) && list.length === first.length && list.every((item) => typeof item !== 'object'),
+  );
+}

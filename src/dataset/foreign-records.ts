@@ -130,6 +130,7 @@ export const FOREIGN_RECORDS: readonly KnownFormat[] = [
     ['prompt', 'response'],
     ['question', 'answer'],
     ['input', 'output'],
+    ['text_input', 'output'],
     ['inputs', 'targets'],
     ['prompt', 'output'],
     ['prompt', 'answer'],

@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import type { ForeignFormat } from './foreign-format.ts';
 
 /** Names a file that is not text in UTF-8 at all, from its first bytes. */
 export function nameForeignBytes(bytes: Uint8Array): ForeignFormat | undefined {
   const magic = MAGIC.find(({ signature, at = 0 }) => signature.every((byte, index) => bytes[at + index] === byte));
-  return magic ?? nameWideEncoding(bytes);
+  return magic ?? nameWideEncoding(bytes) ?? nameBinary(bytes);
 }
 
 interface Magic extends ForeignFormat {
@@ -64,6 +65,16 @@ const MAGIC: readonly Magic[] = [
     signature: ascii('version https://git-lfs.github.com/spec/'),
   },
 ];
+
+/** Text in an older encoding is no UTF-8 either, but has hardly any control characters; compressed bytes have one in nine. */
+function nameBinary(bytes: Uint8Array): ForeignFormat | undefined {
+  const head = bytes.subarray(0, 512);
+  const controls = head.filter((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d).length;
+  // The last character may be cut.
+  const isText = [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, Math.max(0, head.length - cut))));
+  if (isText || controls < head.length * 0.04) return undefined;
+  return { name: 'binary data', conversion: 'Unpack or decrypt it, or export it as JSON Lines, one example per line.' };
+}
 
 /** Text in two or four bytes a character shows as every other byte, or three of four bytes, being zero. */
 function nameWideEncoding(bytes: Uint8Array): ForeignFormat | undefined {

@@ -1,5 +1,5 @@
 import type { ForeignFormat } from './foreign-format.ts';
-import { isJsonObject } from './json.ts';
+import { isJsonObject, isList } from './json.ts';
 import { nameForeignFormat } from './name-foreign-format.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -21,7 +21,12 @@ export function nameForeignText({ firstLine, wholeText }: TextSample): ForeignFo
   const simple = TEXTS.find(({ pattern }) => pattern.test(first));
   if (simple !== undefined) return simple;
   if (/^[[{]/.test(first))
-    return nameNearlyJson(first) ?? namePrettyPrinted(first, wholeText) ?? nameRepeatedFault(wholeText);
+    return (
+      nameNearlyJson(first) ??
+      namePrettyPrinted(first, wholeText) ??
+      nameRepeatedFault(wholeText) ??
+      nameLists(wholeText)
+    );
   const text = wholeText() ?? '';
   return nameTable(first, text) ?? PLAIN_TEXT;
 }
@@ -37,6 +42,11 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
     name: 'an HTML page',
     conversion: 'Download the file itself, not the page that shows it; an error page often hides here.',
     pattern: /^<(?:!doctype html|html|head|body|!--)/i,
+  },
+  {
+    name: 'prompts as plain text with control tokens ([INST], <|im_start|>)',
+    conversion: 'Write JSON Lines: split the text at its control tokens into `messages`; the service adds its own.',
+    pattern: /^(?:<s>|\[INST\]|<\|(?:im_start|begin_of_text|start_header_id|user|system)\|>)/,
   },
   {
     name: 'XML',
@@ -88,6 +98,11 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
     pattern: /^(?:--|\/\*).*(?:dump|SQL)|^(?:create table|insert into|begin transaction|pragma )/i,
   },
   {
+    name: 'JSON with comments',
+    conversion: "Remove the comments; JSON has none: sed '/^ *\\/\\//d' FILE.",
+    pattern: /^\/[/*]/,
+  },
+  {
     name: 'an exported chat (date, time, name: text)',
     conversion:
       'Write JSON Lines: the messages of one conversation as `messages`, with one side as user and the other as assistant.',
@@ -101,7 +116,7 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   {
     name: 'JavaScript or TypeScript',
     conversion: 'Run it and write each object with JSON.stringify on a line of its own.',
-    pattern: /^(?:module\.exports|export (?:default|const)|const|let|var|import)\b.*[={'"]/,
+    pattern: /^(?:module\.exports|export (?:default|const)|const|let|var|import)\b.*[={['"]/,
   },
   {
     name: 'Python',
@@ -184,7 +199,7 @@ const LINES_COMPARED = 20;
 
 /** A fault that nearly every line has is a matter of the format, not of the lines. */
 function nameRepeatedFault(wholeText: () => string | undefined): ForeignFormat | undefined {
-  const lines = (wholeText()?.slice(0, 200_000).split('\n', LINES_COMPARED) ?? []).filter((line) => line.trim() !== '');
+  const lines = firstLines(wholeText);
   const faults = lines.map((line) => scanJson(line).error?.reason);
   const [usual] = faults;
   const share = faults.filter((fault) => fault === usual).length / faults.length;
@@ -194,6 +209,38 @@ function nameRepeatedFault(wholeText: () => string | undefined): ForeignFormat |
     name: `lines that are nearly JSON; each has ${usual}`,
     conversion: 'Write the lines with a JSON library, not by hand or with a template.',
   };
+}
+
+/** Lines that are each a list: of messages, or of what a table's row holds. */
+function nameLists(wholeText: () => string | undefined): ForeignFormat | undefined {
+  const lines = firstLines(wholeText);
+  const lists = lines.map(parseList).filter((list) => list !== undefined);
+  if (lines.length < 3 || lists.length < lines.length * 0.8) return undefined;
+  if (lists.every((list) => list.every((item) => isJsonObject(item) && 'role' in item))) {
+    return {
+      name: 'lists of messages without an object around them',
+      conversion: "Wrap each list: jq -c '{messages: .}' FILE.",
+    };
+  }
+  return {
+    name: 'JSON lists, one per line',
+    conversion:
+      'Convert each list: {"messages": [{"role": "user", "content": first element}, {"role": "assistant", "content": second element}]}.',
+  };
+}
+
+function parseList(line: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isList(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstLines(wholeText: () => string | undefined): readonly string[] {
+  const lines = wholeText()?.slice(0, 200_000).split('\n', LINES_COMPARED) ?? [];
+  return lines.filter((line) => line.trim() !== '');
 }
 
 function namePrettyPrinted(first: string, wholeText: () => string | undefined): ForeignFormat | undefined {

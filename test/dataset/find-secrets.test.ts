@@ -40,6 +40,7 @@ const FOUND: readonly (readonly [kind: string, text: string])[] = [
   ['an IBAN', 'FR1420041010050500013M02606'],
   ['a phone number', '+44 20 7946 0958'],
   ['a phone number', '(415) 867-5309'],
+  ['a phone number', '+33 6 12 34 56 78'],
   ['an IP address', 'the client had the IP address 93.184.216.34'],
   ['an e-mail address', 'jane.roe@mail-provider.eu'],
 ];

@@ -79,6 +79,11 @@ const OBJECTS: readonly (readonly [name: string, line: object])[] = [
   ['token ids', { input_ids: [1], labels: [1] }],
   ['sentence pairs by language', { translation: { en: 'a', de: 'b' } }],
   ['the old evals format', { input: [user], ideal: 'b' }],
+  ['rows of the Hugging Face', { features: [], rows: [{ row_idx: 0, row: example }], num_rows_total: 1 }],
+  ['columns instead of rows', { instruction: ['a', 'b'], output: ['c', 'd'] }],
+  ['a wrapper object', { version: 1, data: [example, example] }],
+  ['examples under keys', { first: example, second: example }],
+  ['pairs of text_input and output', { text_input: 'a', output: 'b' }],
   ['a Jupyter notebook', { cells: [], metadata: {}, nbformat: 4 }],
 ];
 
@@ -92,6 +97,11 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['YAML', '---\nmessages:\n  - role: user\n'],
   ['TOML or INI', twelve((n) => `[[examples]]\nprompt = "a${n}"`)],
   ['TOML or INI', '[default]\nprompt = a\n'],
+  ['control tokens', twelve((n) => `<s>[INST] a${n} [/INST] b</s>`)],
+  ['JSON with comments', twelve((n) => `// example ${n}\n${line}`)],
+  ['JavaScript', `export default [\n${line},\n${line}\n];`],
+  ['lists of messages', twelve(() => JSON.stringify([user, assistant]))],
+  ['JSON lists', twelve((n) => JSON.stringify([`a${n}`, 'b']))],
   ['XML', '<Error><Code>AccessDenied</Code></Error>'],
   ['HTML', '<html>\n<head><title>502 Bad Gateway</title></head>\n'],
   ['the text of an error page', '404: Not Found'],
