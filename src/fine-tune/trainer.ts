@@ -4,7 +4,7 @@ import type { CallTrouble } from '../evaluate/decide-retry.ts';
 import type { Recipe, TrainingData } from './recipe.ts';
 
 /**
- * The door to what trains models. Every adapter has this shape, and passes test/fine-tune/conformance.ts. Reading is retried inside;
+ * The door to what trains models. Every adapter has this shape, and passes test/fine-tune/conformance.test.ts. Reading is retried inside;
  * what cannot be had is a `Failure`.
  */
 export interface Trainer {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -69,7 +70,7 @@ export async function claimAttempt(root: string, key: string): Promise<Attempt |
 
 /** Whole or not at all: a reader never sees half of a file. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${path}.${process.pid}.part`;
+  const partial = `${path}.${randomUUID()}.part`;
   await writeFile(partial, content);
   await rename(partial, path);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../domain/failure.ts';
 import { explainRefusal } from '../evaluate/explain-refusal.ts';
 import type { StoredFile, Trainer, TrainingJob, TrainingRequest } from '../fine-tune/trainer.ts';
@@ -26,11 +27,12 @@ export interface CommandTrainerSettings extends CommandSettings {
 export function makeCommandTrainer(settings: CommandTrainerSettings): Trainer {
   const running = new Map<string, CommandProcess>();
   const filesFolder = join(settings.stateFolder, 'files');
-  const readJob = async (id: string) => describeAttempt(await readAttempt(settings.stateFolder, id));
+  const describe = async (id: string) =>
+    describeAttempt(await settleAttempt(() => readAttempt(settings.stateFolder, id), running.has(id)));
   return {
     findJobs: async (key) => {
       const attempts = await readAttempts(settings.stateFolder, key);
-      return Promise.all(attempts.filter((attempt) => !isLost(attempt)).map(describeAttempt));
+      return Promise.all(attempts.filter((attempt) => !isLost(attempt)).map(({ id }) => describe(id)));
     },
 
     findFiles: async ({ name }) => {
@@ -56,10 +58,10 @@ export function makeCommandTrainer(settings: CommandTrainerSettings): Trainer {
       const { run, folder, timeoutMs } = settings;
       const environment = chooseEnvironment(settings);
       running.set(attempt.id, await startCommand(attempt, { run, folder, environment, timeoutMs }));
-      return { kind: 'created', job: await readJob(attempt.id) };
+      return { kind: 'created', job: await describe(attempt.id) };
     },
 
-    readJob,
+    readJob: describe,
     cancelJob: async (id) => running.get(id)?.stop('cancelled'),
 
     readProgress: async (id) => {
@@ -99,10 +101,28 @@ function isLost({ createdAtMs, start, end }: Attempt): boolean {
   return start === null && Date.now() - createdAtMs > startingMs;
 }
 
-async function describeAttempt(attempt: Attempt): Promise<TrainingJob> {
-  const { id, createdAtMs, start, end, folder } = attempt;
+/** An attempt, and whether its process is still to be waited for. */
+interface SettledAttempt extends Attempt {
+  readonly isRunning: boolean;
+}
+
+/** Between the end of a process and the line about it lies a moment: the run that watches it has yet to write how it ended. */
+async function settleAttempt(read: () => Promise<Attempt>, isOurs: boolean): Promise<SettledAttempt> {
+  for (let look = 0; ; look += 1) {
+    const attempt = await read();
+    const { start, end } = attempt;
+    const isRunning = end === null && (isOurs || start === null || isAlive(start));
+    if (isRunning || end !== null || look >= settlingLooks) return { ...attempt, isRunning };
+    await sleep(settlingPauseMs);
+  }
+}
+
+const settlingLooks = 10;
+const settlingPauseMs = 100;
+
+async function describeAttempt(attempt: SettledAttempt): Promise<TrainingJob> {
+  const { id, createdAtMs, end, folder, isRunning } = attempt;
   const { result } = await readOutput(attempt);
-  const isRunning = end === null && (start === null || isAlive(start));
   const isTrained = result !== null && !isRunning && (end === null || (end.reason === 'exited' && end.code === 0));
   const status = isRunning ? 'running' : isTrained ? 'succeeded' : end?.reason === 'cancelled' ? 'cancelled' : 'failed';
   return {
