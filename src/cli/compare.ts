@@ -65,7 +65,14 @@ function divideBySlice(outcomes: readonly Outcome[], { margin }: GateTest): read
   }
   return [...byName]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([value, ofSlice]) => ({ by: 'slice', value, blocking: false, margin, outcomes: ofSlice }));
+    .map(([value, ofSlice]) => ({
+      by: 'slice',
+      value,
+      blocking: false,
+      margin,
+      planned: ofSlice.length,
+      outcomes: ofSlice,
+    }));
 }
 
 function unusable(

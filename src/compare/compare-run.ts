@@ -13,10 +13,11 @@ export function compareRun(
   slices: readonly SliceOutcomes[],
 ): { readonly comparison: Comparison; readonly slices: readonly Slice[] } {
   if (slices.length === 0) return { comparison: compareOutcomes(run), slices: [] };
-  const { pRegression } = weighOutcomes(run.outcomes, run.gate, run.stop).evidence;
+  const { evidence, early } = weighOutcomes(run.outcomes, run.gate, run.stop);
+  const { pRegression } = evidence;
   const alpha = alphaBesideSlices(slices, run.gate, pRegression);
   return {
     comparison: compareOutcomes({ ...run, gate: { ...run.gate, alpha } }),
-    slices: compareSlices(slices, run.gate, pRegression),
+    slices: compareSlices(slices, run.gate, pRegression, early),
   };
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from '../domain/outcome.ts';
 import type { Slice } from '../domain/slice.ts';
 import { holmAdjust } from '../stats/adjust-p-values.ts';
+import { betGrid } from '../stats/bet-grid.ts';
 import { decideVerdict } from './decide-verdict.ts';
-import type { GateTest } from './gate-test.ts';
+import { claimLevels, type GateTest } from './gate-test.ts';
 import { sayConfidence, sayCount, sayPoints } from './say-numbers.ts';
-import { type WeighedOutcomes, weighOutcomes } from './weigh-outcomes.ts';
+import { type WatchedStop, type WeighedOutcomes, weighOutcomes } from './weigh-outcomes.ts';
 
 /** The outcomes of a named part of the samples. */
 export interface SliceOutcomes {
@@ -13,6 +14,8 @@ export interface SliceOutcomes {
   readonly blocking: boolean;
   /** The drop that is too much here. */
   readonly margin: number;
+  /** How many samples of it there are, whether or not they were asked. */
+  readonly planned: number;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -22,13 +25,19 @@ export interface SliceOutcomes {
  * Advisory slices are one family. Blocking ones are a family with the gate as a whole, so that a model that is no worse anywhere
  * still fails in at most alpha of the runs: there a slice has regressed only if its corrected p-value says so. Under `not-worse` each
  * blocking slice must prove itself; asking for several proofs needs no correction.
+ *
+ * `early`: the run was stopped by what it had seen. Then each slice is judged by what holds whenever one stops.
  */
 export function compareSlices(
   slices: readonly SliceOutcomes[],
   gate: GateTest,
   pRegressionOfAll: number,
+  early = false,
 ): readonly Slice[] {
-  const weighed = slices.map((slice) => ({ slice, ...weighOutcomes(slice.outcomes, testOf(slice, gate)) }));
+  const weighed = slices.map((slice) => {
+    const test = testOf(slice, gate);
+    return { slice, ...weighOutcomes(slice.outcomes, test, early ? stoppedAnyTime(slice, test) : undefined) };
+  });
   const ofSlices = holmAdjust(weighed.map(pRegression));
   const blocking = weighed.filter(({ slice }) => slice.blocking);
   const [, ...ofBlocking] = holmAdjust([pRegressionOfAll, ...blocking.map(pRegression)]);
@@ -52,6 +61,24 @@ export function alphaBesideSlices(slices: readonly SliceOutcomes[], gate: GateTe
   const rankOfAll = sorted.indexOf(pRegressionOfAll);
   const firstKept = sorted.findIndex((p, rank) => p > gate.alpha / (sorted.length - rank));
   return gate.alpha / (sorted.length - Math.min(rankOfAll, firstKept === -1 ? rankOfAll : firstKept));
+}
+
+function stoppedAnyTime({ planned, outcomes }: SliceOutcomes, gate: GateTest): WatchedStop {
+  const sizes = new Map<string, number>();
+  for (const { group } of outcomes) if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const levels = claimLevels(gate);
+  return {
+    plan: {
+      samples: planned,
+      bets: betGrid(Math.max(1, planned)),
+      largestGroup: Math.max(1, ...sizes.values()),
+      mayPassEarly: true,
+      early: levels,
+      final: levels,
+      critical: { ok: Number.POSITIVE_INFINITY, regression: Number.POSITIVE_INFINITY },
+    },
+    decision: { verdict: 'inconclusive', passed: false, by: 'e-process' },
+  };
 }
 
 interface WeighedSlice extends WeighedOutcomes {
@@ -79,7 +106,7 @@ function describeSlice(weighed: WeighedSlice, gate: GateTest, pAdjusted: number,
     difference: n === 0 ? null : (candidateSum - baselineSum) / n,
     interval: {
       ...{ low: evidence.low, high: evidence.high },
-      ...{ lowLevel: 1 - levels.ok, highLevel: 1 - levels.regression, kind: 'score' },
+      ...{ lowLevel: 1 - levels.ok, highLevel: 1 - levels.regression, kind: weighed.early ? 'anytime' : 'score' },
     },
     pRegression: pRegression(weighed),
     passed: !blocking || passes(verdict, gate),

@@ -40,7 +40,9 @@ export interface Decision {
 export function decideLook(look: Look): Decision | null {
   const { counts, gate, plan } = look;
   if (counts.pairs >= plan.samples) return decideFinally(counts, look, 'final');
-  return gate.rule === 'threshold' ? decideByCurtailing(look) : (decideByEProcess(look) ?? decideByCurtailing(look));
+  const decision =
+    gate.rule === 'threshold' ? decideByCurtailing(look) : (decideByEProcess(look) ?? decideByCurtailing(look));
+  return decision?.passed && !plan.mayPassEarly ? null : decision;
 }
 
 function decideByEProcess({ counts, gate, plan, logs }: Look): Decision | null {

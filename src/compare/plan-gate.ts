@@ -36,7 +36,7 @@ export function planGate({ samples, gate, discordanceAssumed = DEFAULT_DISCORDAN
     Math.sqrt(discordanceAssumed / samples);
   return {
     feasible: isFeasible(samples, gate),
-    samplesNeeded: countSamplesNeeded(gate),
+    samplesNeeded: samplesNeeded(gate),
     discordanceAssumed,
     smallestDetectable: smallestDetectableDrop({ samples, gate, discordanceAssumed }),
     smallestDetectableApproximate: Math.min(1, approximate),
@@ -51,7 +51,7 @@ export interface GateQuestion {
 
 /**
  * `not-worse` can pass without a single disagreement only if N > z*²(1 − δ)/δ: the score of "nothing differs" reaches
- * the calibrated critical value (52 samples for a margin of 5 points, 134 for 2, 270 for 1, at α = 0.05).
+ * the calibrated critical value (59 samples for a margin of 5 points, 149 for 2, 299 for 1, at α = 0.05).
  */
 export function isFeasible(samples: number, { rule, margin, tolerance, alpha }: GateTest): boolean {
   if (samples < 1) return false;
@@ -70,10 +70,10 @@ export function isFeasible(samples: number, { rule, margin, tolerance, alpha }: 
 }
 
 /**
- * Feasibility comes with size and hardly ever goes again: bracket by doubling, bisect, then step down over the last
+ * The fewest samples with which the gate is feasible. Feasibility comes with size and hardly ever goes again: bracket by doubling, bisect, then step down over the last
  * few.
  */
-function countSamplesNeeded(gate: GateTest): number {
+export function samplesNeeded(gate: GateTest): number {
   let enough = 1;
   while (!isFeasible(enough, gate) && enough < MOST_SAMPLES) enough *= 2;
   let short = Math.floor(enough / 2);
@@ -87,6 +87,25 @@ function countSamplesNeeded(gate: GateTest): number {
 }
 
 const MOST_SAMPLES = 2 ** 24;
+
+/** The smallest margin, in tenths of a point, with which so many samples make the gate feasible; 1 where none below does. */
+export function smallestMargin(samples: number, gate: GateTest): number {
+  let short = 0;
+  let enough = 1000;
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    const margin = middle / 1000;
+    if (isFeasible(samples, { ...gate, margin, tolerance: Math.min(gate.tolerance, margin / 2) })) enough = middle;
+    else short = middle;
+  }
+  return enough / 1000;
+}
+
+/** The fewest independent values by which a percentile is bounded on both sides at half of the error rate: p^n ≤ α/2. */
+export const LEAST_FOR_PERCENTILE = {
+  p50: (alpha: number) => Math.ceil(Math.log(alpha / 2) / Math.log(0.5)),
+  p95: (alpha: number) => Math.ceil(Math.log(alpha / 2) / Math.log(0.95)),
+} as const;
 
 /**
  * The drop g at which the regression test rejects with probability 0.8 when `discordanceAssumed` of the answers

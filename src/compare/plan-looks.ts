@@ -15,6 +15,8 @@ export interface LookPlan {
   readonly final: ClaimLevels;
   /** The largest number of samples that depend on each other. */
   readonly largestGroup: number;
+  /** False where passing hangs on more than this comparison. */
+  readonly mayPassEarly: boolean;
   /** Calibrated for the last look, at the levels in `final`. */
   readonly critical: { readonly ok: number; readonly regression: number };
 }
@@ -44,6 +46,7 @@ export function planLooks({
     samples,
     bets: betGrid(Math.max(1, groups.count)),
     largestGroup: groups.largest,
+    mayPassEarly,
     early: scale(levels, (key) => shares[key]),
     final,
     critical: {

@@ -3,6 +3,7 @@ import { breakEvenSchema } from './break-even.ts';
 import { comparedVerdictSchema, comparisonSchema } from './comparison.ts';
 import { datasetDiffSchema } from './dataset-diff.ts';
 import { graderReportSchema } from './grader-report.ts';
+import { guardSchema } from './guard.ts';
 import { judgeSchema } from './judge.ts';
 import { knownNumberSchema } from './known.ts';
 import { shardReportSchema } from './shard.ts';
@@ -207,7 +208,7 @@ export const taskReportSchema = z.object({
   /** `baseline`, `candidate` and the references, by name. Empty when nothing was evaluated. */
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),
-  guards: z.array(z.unknown()),
+  guards: z.array(guardSchema),
   slices: z.array(sliceSchema),
   flips: z.object({ broken: z.array(flipSchema), fixed: z.array(flipSchema) }),
   cost: z.object({ trainingUsd: knownNumberSchema, evaluationUsd: knownNumberSchema }),

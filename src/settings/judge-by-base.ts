@@ -75,6 +75,8 @@ function judgePart(task: ConfiguredTask) {
     baseline: { ...task.baseline, provider: task.baseline.provider ?? task.provider },
     turns: task.turns,
     graders: task.graders,
+    slices: task.slices,
+    guards: task.guards,
     gate: task.gate,
     'max-error-rate': task['max-error-rate'],
   } satisfies Record<JudgeKey, unknown>;

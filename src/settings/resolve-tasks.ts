@@ -2,6 +2,7 @@ import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import type { Configuration, ConfiguredTarget, ConfiguredTask } from './configuration.ts';
 import { resolveFineTune } from './resolve/resolve-fine-tune.ts';
 import { resolveGate } from './resolve/resolve-gate.ts';
+import { resolveGuard } from './resolve/resolve-guard.ts';
 import { resolveProvider } from './resolve/resolve-provider.ts';
 import { resolveTarget } from './resolve/resolve-target.ts';
 import type { TaskSettings } from './task-settings.ts';
@@ -43,6 +44,8 @@ function resolveTask(
     ),
     turns: task.turns,
     graders: task.graders,
+    slices: task.slices.map(({ by, blocking, margin }) => ({ by, blocking, margin: margin ?? task.gate.margin })),
+    guards: task.guards.map(resolveGuard),
     gate: resolveGate(task.gate),
     trials: task.gate.trials,
     fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider)),

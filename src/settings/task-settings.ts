@@ -4,7 +4,9 @@ import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { ByTarget } from '../domain/by-target.ts';
 import type { CallParameters } from '../domain/model-call.ts';
+import type { SliceSettings } from '../evaluate/divide-samples.ts';
 import type { Engine } from '../evaluate/engine.ts';
+import type { GuardSettings } from '../evaluate/measure-guards.ts';
 import type { CheckpointChoice } from '../fine-tune/choose-checkpoint.ts';
 import type { Hyperparameters, TrainingMethod } from '../fine-tune/recipe.ts';
 import type { TrainingServiceName } from '../fine-tune/training-services.ts';
@@ -20,6 +22,10 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   /** Which assistant messages of a held-out conversation are judged. */
   readonly turns: 'last' | 'every';
   readonly graders: readonly GraderSettings[];
+  /** Parts of the samples that are compared by themselves. */
+  readonly slices: readonly SliceSettings[];
+  /** Further metrics that may not get worse. */
+  readonly guards: readonly GuardSettings[];
   readonly gate: GateSettings;
   /** How often each target is asked about each sample; a sample's score is the mean of its trials. */
   readonly trials: number;

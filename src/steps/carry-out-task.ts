@@ -69,7 +69,13 @@ async function evaluateTask(
   if (judged.status === 'stopped') throw judged.failure;
   if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
   checkErrorRate(task, counted);
-  return { ...draft.current(), ...compareTargets(task, datasets.samples, counted, judged.watched) };
+  const compared = compareTargets({
+    ...{ task, targets, counted },
+    samples: datasets.samples,
+    keepsSchema: graders.keepsSchema,
+    watched: judged.watched,
+  });
+  return { ...draft.current(), ...compared };
 }
 
 /** What a run without an evaluation has done. */

@@ -1,10 +1,19 @@
 import { compareRun } from '../compare/compare-run.ts';
+import type { SliceOutcomes } from '../compare/compare-slices.ts';
+import { decideTask } from '../compare/decide-task.ts';
+import { judgeGuards } from '../compare/judge-guards.ts';
+import type { MeasuredGuard } from '../compare/measured-guard.ts';
 import type { ByTarget } from '../domain/by-target.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
+import type { MetricContext } from '../evaluate/answer-metrics.ts';
+import { divideSamples } from '../evaluate/divide-samples.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
+import { measureGuard } from '../evaluate/measure-guards.ts';
 import { pairResults } from '../evaluate/pair-results.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
+import type { Targets } from './build-targets.ts';
 import { checkPairs } from './check-pairs.ts';
 import type { WatchedRun } from './watch-evaluation.ts';
 
@@ -14,13 +23,20 @@ export type ComparedTask = Pick<
   'comparison' | 'slices' | 'guards' | 'flips' | 'verdict' | 'passed' | 'reasons'
 >;
 
+export interface ComparedRun {
+  readonly task: TaskSettings;
+  readonly targets: Targets;
+  readonly samples: readonly Sample[];
+  readonly keepsSchema: MetricContext['keepsSchema'];
+  /** The answers that count. */
+  readonly counted: ByTarget<readonly JudgedAnswer[]>;
+  /** Of a run that was watched for an early stop. */
+  readonly watched: WatchedRun | null;
+}
+
 /** compare → decide: everything from here on is a function of the answers. */
-export function compareTargets(
-  task: TaskSettings,
-  samples: readonly Sample[],
-  counted: ByTarget<readonly JudgedAnswer[]>,
-  watched: WatchedRun | null,
-): ComparedTask {
+export function compareTargets(run: ComparedRun): ComparedTask {
+  const { task, samples, counted, watched } = run;
   const paired = pairResults(counted.baseline, counted.candidate);
   checkPairs(task, paired, samples.length);
   const { comparison, slices } = compareRun(
@@ -31,16 +47,37 @@ export function compareTargets(
       discordanceAssumed: task.gate.discordanceAssumed,
       stop: watched?.stop,
     },
-    [],
+    divideOutcomes(task, samples, paired.outcomes),
   );
-  const { verdict, passed, reasons } = comparison;
+  const guards = judgeGuards(measureGuards(run, comparison.stopped.early), task.gate);
   return {
     comparison,
     slices: [...slices],
-    guards: [],
+    guards: [...guards],
     flips: { broken: [...paired.broken], fixed: [...paired.fixed] },
-    verdict,
-    passed,
-    reasons,
+    ...decideTask(comparison, slices, guards),
   };
+}
+
+function divideOutcomes(
+  { slices }: TaskSettings,
+  samples: readonly Sample[],
+  outcomes: readonly Outcome[],
+): readonly SliceOutcomes[] {
+  return divideSamples(samples, slices).map(({ by, value, blocking, margin, samples: members }) => ({
+    ...{ by, value, blocking, margin },
+    planned: members.size,
+    outcomes: outcomes.filter(({ id }) => members.has(id)),
+  }));
+}
+
+function measureGuards({ task, targets, counted, keepsSchema }: ComparedRun, early: boolean): readonly MeasuredGuard[] {
+  return task.guards.map((guard) => {
+    const measured = measureGuard(
+      guard,
+      { judged: counted.baseline, context: { target: targets.baseline, keepsSchema } },
+      { judged: counted.candidate, context: { target: targets.candidate, keepsSchema } },
+    );
+    return early ? { ...measured, missing: 'the run was stopped before all answers were there' } : measured;
+  });
 }

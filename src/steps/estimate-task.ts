@@ -116,7 +116,11 @@ function timesKnown(amount: KnownNumber, factor: number): KnownNumber {
 
 function estimateGate({ gate }: TaskSettings, samples: readonly Sample[]): GateEstimate {
   const questions = new Set(samples.map(({ group, id }) => group ?? id)).size;
-  const { feasible, samplesNeeded, smallestDetectable, discordanceAssumed } = planGate({ samples: questions, gate });
+  const { feasible, samplesNeeded, smallestDetectable, discordanceAssumed } = planGate({
+    samples: questions,
+    gate,
+    discordanceAssumed: gate.discordanceAssumed,
+  });
   return {
     rule: gate.rule,
     margin: gate.margin,

@@ -11,13 +11,13 @@ import type { RunPart } from './task-plan.ts';
 
 /** What must be the same in all parts of an evaluation. */
 export function fingerprintEvaluation(
-  { graders, gate, maxErrorRate }: TaskSettings,
+  { graders, gate, slices, guards, maxErrorRate }: TaskSettings,
   graderFiles: Readonly<Record<string, string>>,
   samples: readonly Sample[],
   planned: readonly PlannedAnswer[],
 ): RunFingerprint {
   return fingerprintRun({
-    settings: { graders, graderFiles, gate, maxErrorRate },
+    settings: { graders, graderFiles, gate, slices, guards, maxErrorRate },
     samples,
     keys: planned.map(({ key }) => key),
   });

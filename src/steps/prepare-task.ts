@@ -3,6 +3,8 @@ import type { TaskReport } from '../domain/report.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, type Targets } from './build-targets.ts';
+import { checkFeasible } from './check-feasible.ts';
+import { describeReach } from './describe-reach.ts';
 import { diffTaskDatasets } from './diff-task-datasets.ts';
 import { draftReport, failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
 import { checkBudget, estimateCosts } from './estimate-costs.ts';
@@ -47,6 +49,10 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       listTargets(targets).map(([, target]) => target),
     );
     draft.add({ estimate });
+    if (plan.evaluate) {
+      checkFeasible(task, datasets.samples);
+      world.progress({ kind: 'step', task: task.name, text: describeReach(task, datasets.samples.length) });
+    }
     if (plan.evaluate) checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, estimate.evaluation.usd);
     const providers = neededProviders(task, plan);
     const missing = providers.flatMap((provider) => world.missingKey(provider) ?? []);

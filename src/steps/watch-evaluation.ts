@@ -36,6 +36,8 @@ export function watchEvaluation(
     gate: task.gate,
     discordanceAssumed: task.gate.discordanceAssumed,
     groups: { count: sizes.size, largest: Math.max(1, ...sizes.values()) },
+    // Guards are judged on all answers.
+    mayPassEarly: task.guards.length === 0,
   });
   const baselines = knownBaselines(planned, judgements);
   const watched = samples.map(({ id, group = id }) => ({ group, baseline: baselines.get(id) ?? null }));

@@ -10,6 +10,7 @@ type Counts = Parameters<typeof outcomesOf>[0];
 
 const slice = (value: string, counts: Counts, parts: Partial<SliceOutcomes> = {}): SliceOutcomes => ({
   ...{ by: 'label', value, blocking: false, margin: 0.02 },
+  planned: outcomesOf(counts).length,
   outcomes: outcomesOf(counts).map((outcome) => ({ ...outcome, id: `${value}-${outcome.id}` })),
   ...parts,
 });

@@ -52,7 +52,15 @@ describe('watching a run', () => {
     const test = gate({ rule: mustProve ? 'not-worse' : 'no-regression', margin: trace.margin });
     const early = { ok: mustProve ? strict : loose, regression: mustProve ? loose : strict, improvement: strict };
     const critical = { ok: trace.z_pass, regression: trace.z_fail };
-    const plan = { samples: trace.N, bets: betGrid(trace.N), early, final: early, critical, largestGroup: 1 };
+    const plan = {
+      samples: trace.N,
+      bets: betGrid(trace.N),
+      early,
+      final: early,
+      critical,
+      largestGroup: 1,
+      mayPassEarly: true,
+    };
     const steps = [...trace.outcomes].map((step) => (step === 'L' || step === 'G' ? step : '.'));
     const { decision, used } = watch(steps, { test, plan, curtail: false });
     const verdict =

@@ -25,6 +25,8 @@ const task: TaskSettings = {
   references: new Map(),
   turns: 'last',
   graders: [{ name: 'exact-match', options: { normalise: ['trim'] } }],
+  slices: [],
+  guards: [],
   gate: {
     rule: 'no-regression',
     margin: 0.02,

@@ -4,6 +4,8 @@ import { engines } from '../../evaluate/engine.ts';
 import { graderSchema } from '../../graders/grader-settings.ts';
 import { fineTuneSchema } from './fine-tune.ts';
 import { gateSchema } from './gate.ts';
+import { guardSchema } from './guards.ts';
+import { sliceSchema } from './slices.ts';
 import { targetSchema } from './target.ts';
 import { durationMs, filePatterns, providerName, shortName, usd } from './values.ts';
 
@@ -41,6 +43,18 @@ export const taskSchema = z
       .min(1)
       .prefault(['exact-match'])
       .describe('Rules that judge an answer, by name or as a name with its options; all of them must hold.'),
+    slices: z
+      .array(sliceSchema)
+      .default([])
+      .describe(
+        'Parts of the samples to compare by themselves: `label`, `length`, `file`, `metadata.NAME`, or one of them with its settings.',
+      ),
+    guards: z
+      .array(guardSchema)
+      .default([])
+      .describe(
+        'Further metrics that may not get worse: `{ metric: valid-json, margin: 0.01 }`. All of them must hold.',
+      ),
     gate: gateSchema.prefault({}).describe('How the comparison is decided.'),
     'fine-tune': fineTuneSchema.optional().describe('How `tuned` is made.'),
     engine: z
@@ -73,6 +87,14 @@ export const taskSchema = z
         code: 'custom',
         path: ['gate', 'early-stop'],
         message: 'must be false with `engine: batch`, whose answers come all at once',
+      });
+    }
+    const blocking = task.slices.findIndex((slice) => slice.blocking);
+    if (task.gate['early-stop'] && blocking !== -1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['slices', blocking, 'blocking'],
+        message: 'must be false with `gate.early-stop`: a blocking slice is judged on all of its samples',
       });
     }
     const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
