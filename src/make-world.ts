@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { canonicalJson } from './dataset/canonical-json.ts';
 import type { ReportProgress } from './domain/progress.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
 import { findFiles } from './files/find-files.ts';
@@ -52,7 +53,7 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
     const local = await engineOf(provider);
     const client = makeClient({
       provider: provider.name,
-      ...findAccess(provider, environment),
+      ...findAccess(offline ? { ...provider, workloadIdentity: null } : provider, environment),
       ...(local === null ? {} : { baseUrl: local.url }),
       ...(offline ? { apiKey: 'none' } : {}),
     });
@@ -63,8 +64,10 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
     };
     return {
       // The engine's port differs from run to run; its models differ with the program.
-      address: provider.kind === 'local' ? `local:${version}` : client.baseURL,
-      ask: offline ? askNobody : makeAsk(provider.name, client, effects, provider.timeoutMs),
+      address: provider.kind === 'local' ? `local:${version}` : addressOf(client.baseURL, provider),
+      ask: offline
+        ? askNobody
+        : makeAsk(provider.name, client, effects, provider.timeoutMs, { paths: provider.paths, ...provider.limits }),
       batches: makeBatchService(provider.name, client),
     };
   }
@@ -112,6 +115,13 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       await started?.close();
     },
   };
+}
+
+/** Versions and headers may lead to other models behind one address. */
+function addressOf(baseUrl: string, { apiVersion, headers }: ProviderSettings): string {
+  const version = apiVersion === null ? '' : `?api-version=${apiVersion}`;
+  const told = Object.keys(headers).length === 0 ? '' : ` ${canonicalJson(headers)}`;
+  return `${baseUrl}${version}${told}`;
 }
 
 function askNobody(): Promise<never> {

@@ -5,7 +5,9 @@ import { decideRetry, describeTurnEnd } from '../evaluate/decide-retry.ts';
 import { explainRefusal } from '../evaluate/explain-refusal.ts';
 import { type Pace, paceCalls } from '../evaluate/pace-calls.ts';
 import { makePacer } from '../evaluate/pacer.ts';
+import { keepLimit, makeSteadyLimit } from '../evaluate/steady-limit.ts';
 import { completionBody } from './completion.ts';
+import { describeTrouble } from './describe-trouble.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import { makePostTarget, type PostTarget, postJson } from './post-json.ts';
 import { readCompletion } from './read-completion.ts';
@@ -26,13 +28,22 @@ export const defaultTimeoutMs = 120_000;
  * Asks models of one OpenAI-compatible service through Chat Completions, each model at the pace that the service allows it, with the
  * retry policy of `decideRetry`. The official client says once for each model where its calls go and with which headers.
  */
-export function makeAsk(provider: string, client: OpenAI, effects: AskEffects, timeoutMs = defaultTimeoutMs): AskModel {
+export function makeAsk(
+  provider: string,
+  client: OpenAI,
+  effects: AskEffects,
+  timeoutMs = defaultTimeoutMs,
+  service: AskedService = {},
+): AskModel {
+  const limit = makeSteadyLimit(service.requestsPerMinute ?? null, service.tokensPerMinute ?? null);
+  const pathOf = pathsOfModels[service.paths ?? 'openai'];
   const models = new Map<string, AskedModel>();
 
   function askedModel(model: string): AskedModel {
     const asked = models.get(model) ?? {
-      target: findTarget(client, model, timeoutMs),
-      pace: paceCalls(makePacer(), effects),
+      target: findTarget(client, provider, pathOf(model), timeoutMs),
+      targetFoundMs: effects.nowMs(),
+      pace: paceCalls(keepLimit(makePacer(), limit), effects),
       absentSinceMs: null,
     };
     models.set(model, asked);
@@ -41,6 +52,11 @@ export function makeAsk(provider: string, client: OpenAI, effects: AskEffects, t
 
   return async (call, signal, lend = keepSlot) => {
     const asked = askedModel(call.model);
+    // Access tokens end, and the client knows when.
+    if (effects.nowMs() - asked.targetFoundMs > freshTargetMs) {
+      asked.target = findTarget(client, provider, pathOf(call.model), timeoutMs);
+      asked.targetFoundMs = effects.nowMs();
+    }
     const target = await asked.target;
     const body = JSON.stringify(completionBody(call));
     const tokens = estimateTokens(call);
@@ -83,8 +99,24 @@ export function makeAsk(provider: string, client: OpenAI, effects: AskEffects, t
   };
 }
 
+/** What is particular to a service. */
+export interface AskedService {
+  readonly paths?: keyof typeof pathsOfModels;
+  /** Over all its models; null for whatever the service allows. */
+  readonly requestsPerMinute?: number | null;
+  readonly tokensPerMinute?: number | null;
+}
+
+const pathsOfModels = {
+  openai: () => '/chat/completions',
+  'azure-deployments': (model: string) => `/deployments/${encodeURIComponent(model)}/chat/completions`,
+} as const;
+
+const freshTargetMs = 5 * 60_000;
+
 interface AskedModel {
-  readonly target: Promise<PostTarget>;
+  target: Promise<PostTarget>;
+  targetFoundMs: number;
   readonly pace: Pace;
   /** Since when the model has not been found; null when it is there, as far as known. */
   absentSinceMs: number | null;
@@ -93,12 +125,13 @@ interface AskedModel {
 /** For callers that do not count how many calls are under way. */
 const keepSlot: Lend = (wait) => wait();
 
-async function findTarget(client: OpenAI, model: string, timeout: number): Promise<PostTarget> {
-  const { url, req } = await client.buildRequest({
-    method: 'post',
-    path: '/chat/completions',
-    body: { model },
-    timeout,
-  });
-  return makePostTarget(url, req.headers);
+/** Where an access token takes the place of a key, it is had here. */
+async function findTarget(client: OpenAI, provider: string, path: string, timeout: number): Promise<PostTarget> {
+  try {
+    const { url, req } = await client.buildRequest({ method: 'post', path, body: {}, timeout });
+    return makePostTarget(url, req.headers);
+  } catch (error) {
+    const trouble = describeTrouble(error);
+    throw trouble === null ? error : explainRefusal(provider, 'an access token', trouble);
+  }
 }

@@ -102,8 +102,28 @@ export interface ProviderSettings {
   readonly tokenEnv: string | null;
   /** The header that carries the key. */
   readonly keyHeader: 'authorization' | 'api-key';
+  /** The query parameter of that name; null for none. */
+  readonly apiVersion: string | null;
+  readonly paths: 'openai' | 'azure-deployments';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: RequestLimits;
+  /** Takes the place of a key; null where there is none. */
+  readonly workloadIdentity: WorkloadIdentity | null;
   /** For one attempt at a call. */
   readonly timeoutMs: number;
+}
+
+/** What the configuration allows a minute; null for whatever the service allows. */
+export interface RequestLimits {
+  readonly requestsPerMinute: number | null;
+  readonly tokensPerMinute: number | null;
+}
+
+/** Who a workflow is at OpenAI. */
+export interface WorkloadIdentity {
+  readonly identityProvider: string;
+  readonly serviceAccount: string;
+  readonly audience: string;
 }
 
 export interface FineTuneSettings {

@@ -42,7 +42,7 @@ describe('resolveTasks', () => {
     const resolved = resolve(
       task('a', 'b', '    provider: elsewhere').replace('model: b }', 'model: b, provider: local }'),
     );
-    expect(resolved.baseline.provider).toEqual({
+    expect(resolved.baseline.provider).toMatchObject({
       name: 'elsewhere',
       kind: 'remote',
       tokenEnv: null,

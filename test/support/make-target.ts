@@ -24,6 +24,11 @@ export const makeProvider = (parts: Partial<ProviderSettings> = {}): ProviderSet
   apiKeyEnv: 'OPENAI_API_KEY',
   tokenEnv: null,
   keyHeader: 'authorization',
+  apiVersion: null,
+  paths: 'openai',
+  headers: {},
+  limits: { requestsPerMinute: null, tokensPerMinute: null },
+  workloadIdentity: null,
   timeoutMs: 10_000,
   ...parts,
 });

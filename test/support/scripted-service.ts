@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** How one request is answered. */
 export type Reply =
@@ -30,6 +30,7 @@ export interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
@@ -43,6 +44,7 @@ export async function startScriptedService(
       method: incoming.method ?? '',
       path: incoming.url ?? '',
       authorization: incoming.headers.authorization,
+      headers: incoming.headers,
       body: await readText(incoming),
     };
     requests.push(received);
