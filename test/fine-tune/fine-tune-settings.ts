@@ -1,5 +1,6 @@
 import type { TrainingServiceName } from '../../src/fine-tune/training-services.ts';
 import type { FineTuneSettings, ProviderSettings } from '../../src/settings/task-settings.ts';
+import { makeProvider } from '../support/make-target.ts';
 import { makeRecipe } from './builders.ts';
 
 export type FineTuneParts = Partial<FineTuneSettings> &
@@ -15,15 +16,13 @@ export function makeFineTuneSettings({
 }: FineTuneParts = {}): FineTuneSettings {
   const { hyperparameters, suffix, seed, baseModel } = makeRecipe();
   return {
-    provider: {
+    provider: makeProvider({
       name: service,
       kind: service === 'local' || service === 'command' ? service : 'remote',
       baseUrl,
       apiKeyEnv,
-      tokenEnv: null,
       keyHeader,
-      timeoutMs: 10_000,
-    },
+    }),
     service,
     baseModel,
     method: 'supervised',
