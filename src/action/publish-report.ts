@@ -13,6 +13,7 @@ import { renderText } from '../render/text.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { OutputName } from '../settings/outputs.ts';
 import { reportFolder } from './report-folder.ts';
+import { wantsComment } from './wants-comment.ts';
 
 /** Where a comment goes. */
 export interface CommentedRun {
@@ -57,8 +58,7 @@ async function comment(report: Report, body: string, inputs: Inputs, event: Comm
     return '';
   }
   const { apiUrl, repository, pullRequest } = event;
-  // A comment that speaks of a failure must not stay when the failure is gone.
-  const create = inputs.comment === 'always' || report.gate.conclusion !== 'success';
+  const create = wantsComment(report, inputs.comment);
   try {
     const request = { apiUrl, token, repository, pullRequest, key: 'report', create, body };
     const outcome = await upsertComment(request, (ms) => sleep(ms));

@@ -5,12 +5,15 @@ import type { Report, Run } from '../domain/report.ts';
 import { findParts } from '../files/find-parts.ts';
 import { answerCacheFolder, type OpenAnswerStore, openAnswerStore } from '../files/open-answer-store.ts';
 import { stayInside } from '../files/stay-inside.ts';
+import { secretForms } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { listCommitted, makeBase } from '../make-base.ts';
 import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
 import { escapeLog } from '../render/escape-log.ts';
+import { scrubSecrets } from '../render/scrub-secrets.ts';
 import type { Inputs } from '../settings/inputs.ts';
+import { keyNames } from '../settings/key-names.ts';
 import { applyFailOn } from '../steps/apply-fail-on.ts';
 import { appointJudge } from '../steps/appoint-judge.ts';
 import type { ChosenPlan } from '../steps/choose-plan.ts';
@@ -92,7 +95,9 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
       world,
     );
     answers.finish();
-    return report;
+    const keys = keyNames(tasks).flatMap((name) => environment[name] ?? []);
+    const own = [inputs['openai-api-key'], inputs['github-token']].flatMap((secret) => secret ?? []);
+    return scrubSecrets(report, [...keys, ...own].flatMap(secretForms));
   } finally {
     answers.close();
     await world.close();

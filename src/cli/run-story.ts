@@ -6,7 +6,9 @@ import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
 import { publishFiles } from '../publish.ts';
 import { escapeLog } from '../render/escape-log.ts';
+import { scrubSecrets } from '../render/scrub-secrets.ts';
 import { renderText } from '../render/text.ts';
+import { keyNames } from '../settings/key-names.ts';
 import type { LoadedTasks } from '../steps/load-tasks.ts';
 import type { TaskPlan } from '../steps/task-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
@@ -50,7 +52,9 @@ export async function runStory(
   });
   try {
     const run = { command, configuration: loaded.configuration };
-    const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    const told = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    const keys = keyNames(loaded.tasks).flatMap((name) => terminal.environment[name] ?? []);
+    const report = scrubSecrets(told, keys);
     // First to the screen: what was paid for must not hang on a full disk.
     terminal.stdout(renderText(report, terminal));
     answers.finish();
