@@ -42,6 +42,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
       return (await import('./merge.ts')).runMerge(parseOptions(name, commands.merge, args), terminal);
     case 'compare':
       return (await import('./compare.ts')).runCompare(parseOptions(name, commands.compare, args), terminal);
+    case 'report':
+      return (await import('./report.ts')).runReport(parseOptions(name, commands.report, args), terminal);
     case 'serve':
       return (await import('./serve.ts')).runServe(parseOptions(name, commands.serve, args), terminal);
   }

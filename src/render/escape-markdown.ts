@@ -43,7 +43,7 @@ const zeroWidthSpace = '\u200b';
  * emoji and autolink filters run after entities are decoded, so their starts are broken by a zero-width space.
  */
 const active =
-  /^(?:[-+=>#]|\d+(?=[.)]))|[\\`*_~[\]<>&|$@#]|:(?=\/\/|[\w+-]+:)|www(?=\.)|GH(?=-)|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![0-9a-z])/giu;
+  /^(?:[-+=>#]|\d+(?=[.)]))|[\\`*_~[\]<>&|$@#]|:(?=\/\/|[\w+-]+(?::|$))|www(?=\.)|GH(?=-)|(?<![0-9a-z])(?=[0-9a-f]*\d)[0-9a-f]{7,64}(?![0-9a-z])/giu;
 
 function neutral(match: string): string {
   if (match === '@' || match === '#' || match === ':' || /^(?:www|GH)$/i.test(match)) return match + zeroWidthSpace;

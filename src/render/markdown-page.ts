@@ -121,7 +121,7 @@ function metricTable(task: TaskReport, several: boolean): readonly Piece[] {
     return target === undefined ? name : `${name} ${tableCode(target.model)}`;
   };
   const text = [
-    ...(several ? [`**${markdownText(task.name)}**`, ''] : []),
+    ...(several ? [`**${markdownText(task.name) || '(no name)'}**`, ''] : []),
     `| metric | ${model('baseline')} | ${model('candidate')} | difference |`,
     '|:--|--:|--:|--:|',
     ...rows.map(
@@ -142,7 +142,9 @@ function statements(list: readonly Statement[]): string {
 
 function inline(phrase: Phrase): string {
   if (typeof phrase !== 'string') return inlineCode(phrase.code);
-  const [before = '', after = ''] = [/^\s+/.exec(phrase)?.[0], /\s+$/.exec(phrase)?.[0]];
+  // Not by a pattern: one that ends in `\s+$` takes a minute for a text of many line breaks.
+  const before = phrase.slice(0, phrase.length - phrase.trimStart().length);
+  const after = before === phrase ? '' : phrase.slice(phrase.trimEnd().length);
   return `${before}${markdownText(phrase, 1_500)}${after}`;
 }
 

@@ -133,6 +133,16 @@ export const commands = {
       format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
     }),
   },
+  report: {
+    summary: 'show a saved report again, in another form',
+    positionals: { name: 'FILE', least: 1, most: 1 },
+    options: z.strictObject({
+      format: z
+        .enum(['text', 'markdown', 'html', 'json', 'junit', 'sarif'])
+        .default('text')
+        .meta({ value: 'X', description: 'text (default), markdown, html, json, junit or sarif' }),
+    }),
+  },
   serve: {
     summary: 'run the local engine for any OpenAI client',
     options: z.strictObject({

@@ -1,0 +1,58 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { renderJunit } from '../../src/render/junit.ts';
+import { buildDatasets, buildDiagnostic, buildFile, buildReport, buildTask } from '../render/report-builder.ts';
+import { makeCommandFolder } from './workspace.ts';
+
+describe('tunegate report', () => {
+  it('shows a saved report in every form, from its file or its folder', async () => {
+    const folder = await makeCommandFolder({ 'report.json': JSON.stringify(buildReport()) });
+    const show = async (place: string, ...args: readonly string[]) => {
+      const { code, stdout, stderr } = await folder.run('report', place, ...args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return stdout;
+    };
+    expect(await show('.')).toContain('the candidate is better');
+    expect(await show('report.json', '--format', 'markdown')).toMatch(/^✅ \*\*support-triage/);
+    expect(parse(await show('.', '--format', 'html')).childNodes[0]).toMatchObject({ nodeName: '#documentType' });
+    expect(JSON.parse(await show('.', '--format', 'json'))).toMatchObject({ schemaVersion: 1 });
+    expect(await show('.', '--format', 'junit')).toMatch(/^<\?xml /);
+    expect(JSON.parse(await show('.', '--format', 'sarif'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('names what is no report', async () => {
+    const folder = await makeCommandFolder({ 'report.json': '{"schemaVersion": 2}' });
+    const result = await folder.run('report', 'report.json');
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('report.json is no report of tunegate.');
+  });
+});
+
+describe('a report as JUnit', () => {
+  const suite = (parts: Parameters<typeof buildTask>[0]) => renderJunit(buildReport({ tasks: [buildTask(parts)] }));
+
+  it.each<[string, Parameters<typeof buildTask>[0], string]>([
+    ['passed', { passed: true }, 'failures="0" errors="0" skipped="0"'],
+    ['a failure', { passed: false, verdict: 'regressed' }, 'failures="1" errors="0" skipped="0"'],
+    [
+      'an error',
+      {
+        passed: false,
+        verdict: 'skipped',
+        comparison: null,
+        failure: { kind: 'outside', what: 'x', evidence: '', remedy: '' },
+      },
+      'failures="0" errors="1" skipped="0"',
+    ],
+    ['skipped', { passed: false, verdict: 'skipped', comparison: null }, 'failures="0" errors="0" skipped="1"'],
+  ])('tells a verdict as %s', (_outcome, parts, counts) => {
+    const xml = suite({ datasets: buildDatasets({ files: [] }), flips: { broken: [], fixed: [] }, ...parts });
+    expect(xml).toContain(`<testsuite name="support-triage" tests="1" ${counts}>`);
+  });
+
+  it('tells a file with errors as a case that fails, with its lines', () => {
+    const diagnostics = [buildDiagnostic({ severity: 'error', line: 5, code: 'invalid-json', message: 'No JSON.' })];
+    const xml = suite({ datasets: buildDatasets({ files: [buildFile({ path: 'a.jsonl', diagnostics })] }) });
+    expect(xml).toContain('name="data: a.jsonl"><failure message="1 error" type="tunegate">a.jsonl:5 No JSON.');
+  });
+});
