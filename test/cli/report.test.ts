@@ -12,7 +12,7 @@ describe('tunegate report', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       return stdout;
     };
-    expect(await show('.')).toContain('the candidate is better');
+    expect(await show('.')).toContain('The candidate is better');
     expect(await show('report.json', '--format', 'markdown')).toMatch(/^✅ \*\*support-triage/);
     expect(parse(await show('.', '--format', 'html')).childNodes[0]).toMatchObject({ nodeName: '#documentType' });
     expect(JSON.parse(await show('.', '--format', 'json'))).toMatchObject({ schemaVersion: 1 });
