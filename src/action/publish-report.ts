@@ -40,6 +40,7 @@ export async function publishReport(
     'report-json': files.json,
     'report-html': files.html,
     'comment-url': await comment(report, files.comment, inputs, event),
+    'promotion-url': '',
   };
   noticeUnwritten(writeOutputs(outputs));
   if (report.gate.conclusion === 'failure') error(report.gate.reasons.join('\n'), { title: 'tunegate' });

@@ -8,6 +8,8 @@ import { readEvent } from '../github/read-event.ts';
 import { type Inputs, inputNames, parseInputs } from '../settings/inputs.ts';
 import { choosePlan } from '../steps/choose-plan.ts';
 import { commentOnRun } from './comment-on-run.ts';
+import { promoteModels } from './promote-models.ts';
+import { proposeRollback } from './propose-rollback.ts';
 import { publishReport } from './publish-report.ts';
 import { reportFailure } from './report-failure.ts';
 import { type GateRequest, runGate } from './run-gate.ts';
@@ -23,6 +25,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const { mode } = inputs;
   if (mode === 'comment' || (mode === 'auto' && event.kind === 'workflow_run'))
     return commentOnRun(inputs, event, environment);
+  if (mode === 'rollback') return proposeRollback(inputs, event, environment);
   const plan = choosePlan(mode, event);
   const run = { ...describeRun(event), command: plan.command };
   const ended = await reportRun({ inputs, event, plan, run, environment });
@@ -31,6 +34,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   // A part has nothing to say yet.
   const isSilent = report.run.interrupted === true || (inputs.shard !== undefined && report.tasks.length > 0);
   await publishReport(report, isSilent ? { ...inputs, comment: 'never' } : inputs, event, environment);
+  if (!isSilent) await promoteModels(report, inputs, event, environment.GITHUB_STEP_SUMMARY);
   return exitCode;
 }
 

@@ -7,6 +7,7 @@ import { answerCacheFolder, type OpenAnswerStore, openAnswerStore } from '../fil
 import { stayInside } from '../files/stay-inside.ts';
 import { secretForms } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
+import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import { listCommitted, makeBase } from '../make-base.ts';
 import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -43,7 +44,8 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
   const { baseFolder, path: configuration } = loaded;
   if (configuration !== null && !isAbsolute(inputs.config)) await stayInside(workspace, configuration, '`config`');
   if (!isAbsolute(inputs.config))
-    await stayInside(workspace, join(baseFolder, ACCEPTED_FILE_NAME), 'The configuration');
+    for (const name of [ACCEPTED_FILE_NAME, LOCK_FILE_NAME])
+      await stayInside(workspace, join(baseFolder, name), 'The configuration');
   const change = changeOf(event);
   const place = { baseFolder, configuration, remote: remoteOf(event, inputs) };
   const base = change === null ? undefined : makeBase({ ...place, change });

@@ -38,6 +38,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
         parseOptions(name, commands.gate, args).options,
         terminal,
       );
+    case 'rollback':
+      return (await import('./rollback.ts')).runRollback(parseOptions(name, commands.rollback, args), terminal);
     case 'merge':
       return (await import('./merge.ts')).runMerge(parseOptions(name, commands.merge, args), terminal);
     case 'compare':

@@ -200,6 +200,15 @@ export const taskReportSchema = z.object({
     .describe('What the change does to the datasets; null where there is no change to speak of.'),
   estimate: estimateSchema.nullable(),
   fineTune: fineTuneReportSchema.nullable(),
+  lock: z
+    .object({
+      path: z.string().describe('The lock file.'),
+      model: z.string().nullable().describe('What it names for this task; null when nothing was promoted.'),
+      promote: z.enum(['pull-request', 'commit', 'none']),
+    })
+    .nullable()
+    .default(null)
+    .describe('Where a model that passes is brought in; null for a task that trains none.'),
   graders: z.array(z.string()),
   graderReports: z
     .array(graderReportSchema)

@@ -19,7 +19,7 @@ export async function askOwnLogin(client: GitHubClient): Promise<string> {
 }
 
 /** https://docs.github.com/actions/concepts/security/github_token (2026-11): the token is the GitHub Actions app's. */
-const workflowTokenLogin = 'github-actions[bot]';
+export const workflowTokenLogin = 'github-actions[bot]';
 
 const loginSchema = z.string().min(1);
 const viewerSchema = z.object({ viewer: z.object({ login: loginSchema }) });

@@ -31,6 +31,6 @@ export function isNewer(one: Lineage, other: Lineage): boolean {
   return one.run !== null && other.run !== null && one.run > other.run;
 }
 
-function lineageOf({ previous: _previous, ...lineage }: LockEntry): Lineage {
+export function lineageOf({ previous: _previous, ...lineage }: LockEntry): Lineage {
   return lineage;
 }

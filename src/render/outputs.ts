@@ -3,7 +3,7 @@ import type { Report, TargetReport, TaskReport, Verdict } from '../domain/report
 import type { OutputName } from '../settings/outputs.ts';
 
 /** The paths of the report files and the address of the comment are known only once they are published. */
-type ReportOutput = Exclude<OutputName, 'report-json' | 'report-html' | 'comment-url'>;
+type ReportOutput = Exclude<OutputName, 'report-json' | 'report-html' | 'comment-url' | 'promotion-url'>;
 
 /**
  * The action's outputs that follow from the report. Shares and differences are in 0..1 with all their digits. Of

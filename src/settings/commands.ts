@@ -105,6 +105,10 @@ export const commands = {
     summary: 'evaluate baseline and candidate on the held-out samples and decide',
     options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, shard, task, base }),
   },
+  rollback: {
+    summary: 'put the model that ran before back into tunegate.lock.json, on this disk',
+    options: z.strictObject({ config, task }),
+  },
   merge: {
     summary: 'put the parts of a sharded gate together and decide, without a call',
     positionals: { name: 'DIR', least: 1, most: 1 },

@@ -14,11 +14,16 @@ export const inputsSchema = z.strictObject({
     .default('tunegate.yml')
     .describe('Path of the configuration, or the configuration itself as YAML.'),
   mode: z
-    .enum(['auto', 'validate', 'gate', 'tune', 'merge', 'comment'])
+    .enum(['auto', 'validate', 'gate', 'tune', 'merge', 'comment', 'rollback'])
     .default('auto')
     .describe(
-      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`. `comment` publishes the report that a run on an untrusted pull request left behind.',
+      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`. `comment` publishes the report that a run on an untrusted pull request left behind. `rollback` proposes the model that ran before for `task`.',
     ),
+  task: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('With `mode: rollback`: the task; it need not be named where the configuration has one.'),
   'openai-api-key': z
     .string()
     .min(1)
@@ -28,7 +33,9 @@ export const inputsSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Token for the comment. By default the token of the workflow run.'),
+    .describe(
+      'Token for the comment, the promotion of models and the issues about their end. By default the token of the workflow run.',
+    ),
   comment: z
     .enum(['always', 'on-change', 'on-failure', 'never'])
     .default('always')

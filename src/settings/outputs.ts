@@ -17,6 +17,7 @@ export const outputs = {
   'report-json': 'Path of report.json.',
   'report-html': 'Path of report.html.',
   'comment-url': 'Address of the pull-request comment.',
+  'promotion-url': 'Address of the pull request that promotes a model or rolls one back; one a line for several tasks.',
 } as const;
 
 export type OutputName = keyof typeof outputs;

@@ -1,6 +1,6 @@
 import type { TaskPlan } from './task-plan.ts';
 
-/** `comment` is no plan: it publishes what another run found. */
+/** `comment` and `rollback` are no plans: they work on what other runs found. */
 export type Mode = 'auto' | 'validate' | 'gate' | 'tune' | 'merge';
 
 /** What the plan needs to know of the event that started the run. */

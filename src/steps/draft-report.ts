@@ -18,6 +18,7 @@ export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): Repor
     datasetDiff: null,
     estimate: null,
     fineTune: null,
+    lock: null,
     graders: task.graders.map(describeGrader),
     graderReports: [],
     targets: {},

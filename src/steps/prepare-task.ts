@@ -30,6 +30,7 @@ export type PreparedTask =
 export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
   const draft = draftReport(settings);
   try {
+    draft.add({ lock: describeLock(settings) });
     const task = await resolveLocked(settings, plan, world);
     throwIfInterrupted(world);
     world.progress({ kind: 'step', task: task.name, text: 'validate the datasets' });
@@ -79,4 +80,8 @@ function neededProviders(task: TaskSettings, plan: TaskPlan) {
     ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
     // A command says where its model answers when it has made it.
   ].filter(({ kind }) => kind !== 'command');
+}
+
+function describeLock({ fineTune, lock: { path, entry } }: TaskSettings): TaskReport['lock'] {
+  return fineTune === null ? null : { path, model: entry?.model ?? null, promote: fineTune.promote };
 }

@@ -50,6 +50,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
       evaluation: { calls: 480, promptTokens: 213_840, usd: known(0.09) },
     },
     fineTune: buildFineTune(),
+    lock: { path: 'tunegate.lock.json', model: null, promote: 'pull-request' },
     graders: ['exact-match'],
     graderReports: [],
     targets: {

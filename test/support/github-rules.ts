@@ -4,6 +4,8 @@ export const identities = {
   ghs_workflow: { login: 'github-actions[bot]', installation: true, access: 'write' },
   /** The GITHUB_TOKEN of a pull request from a fork. */
   ghs_read_only: { login: 'github-actions[bot]', installation: true, access: 'read' },
+  /** The GITHUB_TOKEN where Actions may not create pull requests, which is how repositories are set at first. */
+  ghs_no_pulls: { login: 'github-actions[bot]', installation: true, access: 'no-pulls' },
   /** Another app that is installed in the repository. */
   ghs_other_app: { login: 'release-helper[bot]', installation: true, access: 'write' },
   /** A personal token of the repository's owner. */
@@ -18,7 +20,7 @@ export interface Identity {
   readonly login: string;
   /** True for the token of an app: it is no user, and `GET /user` is closed to it. */
   readonly installation: boolean;
-  readonly access: 'read' | 'comment' | 'write';
+  readonly access: 'read' | 'comment' | 'no-pulls' | 'write';
 }
 
 export interface GuardedRequest {
@@ -45,7 +47,13 @@ export function answerByRule(request: GuardedRequest): GuardAnswer | null {
   if (identity === null) return refuse(401, 'Bad credentials');
   if (request.path === '/graphql') return answerViewer(request, identity);
   if (request.path === '/user' && identity.installation) return refuse(403, notAccessible);
-  return checkAccess(request, identity) ?? checkCommentLength(request) ?? checkAnnotationCount(request);
+  return (
+    checkAccess(request, identity) ??
+    checkCommentLength(request) ??
+    checkAnnotationCount(request) ??
+    checkAuthor(request) ??
+    answerStatus(request)
+  );
 }
 
 export function findIdentity(token: string): Identity | null {
@@ -53,10 +61,13 @@ export function findIdentity(token: string): Identity | null {
 }
 
 const notAccessible = 'Resource not accessible by integration';
+const notPermitted = 'GitHub Actions is not permitted to create or approve pull requests.';
+const pullsPath = /^\/repos\/[^/]+\/[^/]+\/pulls$/;
 const commentPath = /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/;
 
 function checkAccess({ method, path }: GuardedRequest, { access }: Identity): GuardAnswer | null {
   if (method === 'GET' || access === 'write') return null;
+  if (access === 'no-pulls') return method === 'POST' && pullsPath.test(path) ? refuse(403, notPermitted) : null;
   if (access === 'read') {
     return refuse(403, notAccessible, { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' });
   }
@@ -82,6 +93,23 @@ function checkAnnotationCount({ path, body }: GuardedRequest): GuardAnswer | nul
   const annotations = field(field(body, 'output'), 'annotations');
   if (!/\/check-runs(\/\d+)?$/.test(path) || !Array.isArray(annotations) || annotations.length <= 50) return null;
   return refuse(422, 'Invalid request.\n\nNo more than 50 items are allowed; 51 were supplied.');
+}
+
+/** A commit that names its author is not signed, and a branch may ask for signatures. */
+function checkAuthor({ method, path, body }: GuardedRequest): GuardAnswer | null {
+  if (method !== 'POST' || !path.endsWith('/git/commits') || !String(field(body, 'message')).startsWith('Promote'))
+    return null;
+  const named = field(body, 'author') ?? field(body, 'committer');
+  return named === undefined ? null : refuse(422, 'Commits must have verified signatures.');
+}
+
+/** emulate has no commit statuses. */
+function answerStatus({ method, path, body }: GuardedRequest): GuardAnswer | null {
+  if (method !== 'POST' || !/\/statuses\/[0-9a-f]{40}$/.test(path)) return null;
+  const description = field(body, 'description');
+  return typeof description === 'string' && description.length > 140
+    ? refuse(422, 'Validation Failed: description is too long (maximum is 140 characters)')
+    : { status: 201, body };
 }
 
 /** emulate has no GraphQL. The one query that is needed. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
+import { z } from 'zod';
 import { answerByRule, type GuardAnswer, type GuardedRequest, identities } from './github-rules.ts';
 
 /**
@@ -12,6 +13,13 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
   const faults: Fault[] = [];
   const meetings: Meeting[] = [];
   let emulatorPort = 0;
+  /** One write after the other, as they would meet in a database. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = turn.then(work, work);
+    turn = next;
+    return next;
+  };
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const text = await readText(incoming);
@@ -23,7 +31,9 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
     const failed = fault === null ? null : faultAnswers[fault.kind];
     const hasEffect = failed === null || fault?.kind === 'lost-answer';
     const sent = fault?.kind === 'trimmed-body' ? text.replace(/(?:\\n)+(?="\}$)/, '') : text;
-    const answered = hasEffect ? (answerByRule(guarded) ?? (await forward(emulatorPort, incoming, sent))) : null;
+    const answered = hasEffect
+      ? (answerByRule(guarded) ?? (await inTurn(() => forwardOnce(emulatorPort, guarded, incoming, sent))))
+      : null;
     const last: GuardAnswer = failed ?? answered ?? faultAnswers['server-error'];
     recorded.status = last.status;
     // A string is the raw content of a file, for which emulate names another type than GitHub does.
@@ -213,6 +223,29 @@ function pause(meetings: Meeting[], which: Which): Pause {
   meetings.push(meeting);
   return { arrived, release: () => endMeeting(meetings, meeting) };
 }
+
+/** As `forward`, except that GitHub opens one pull request for a branch, and emulate any number. */
+async function forwardOnce(
+  port: number,
+  { method, path, token, body }: GuardedRequest,
+  incoming: IncomingMessage,
+  text: string,
+): Promise<GuardAnswer> {
+  if (method === 'POST' && /^\/repos\/[^/]+\/[^/]+\/pulls$/.test(path) && typeof body === 'object' && body !== null) {
+    const headers = { authorization: `token ${token}` };
+    const answer = await fetch(`http://127.0.0.1:${port}${path}?state=open&per_page=100`, { headers });
+    const open = pullsSchema.parse(await answer.json());
+    const [head, base] = ['head' in body ? body.head : '', 'base' in body ? body.base : ''];
+    if (open.some((pull) => pull.head.ref === head && pull.base.ref === base)) {
+      const message = `A pull request already exists for ${String(head)}.`;
+      return { status: 422, body: { message: `Validation Failed: ${message}`, errors: [{ message }] } };
+    }
+  }
+  return forward(port, incoming, text);
+}
+
+const refSchema = z.object({ ref: z.string() });
+const pullsSchema = z.array(z.object({ head: refSchema, base: refSchema }));
 
 /** With the client's own Host, of which emulate makes the addresses of further pages. */
 function forward(port: number, incoming: IncomingMessage, text: string): Promise<GuardAnswer> {
