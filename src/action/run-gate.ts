@@ -99,7 +99,9 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
     answers.finish();
     const keys = keyNames(tasks).flatMap((name) => environment[name] ?? []);
     const own = [inputs['openai-api-key'], inputs['github-token']].flatMap((secret) => secret ?? []);
-    return scrubSecrets(report, [...keys, ...own].flatMap(secretForms));
+    const cacheKey = answers.cacheKey();
+    const told = cacheKey === null ? report : { ...report, run: { ...report.run, cacheKey } };
+    return scrubSecrets(told, [...keys, ...own].flatMap(secretForms));
   } finally {
     answers.close();
     await world.close();

@@ -25,6 +25,10 @@ export const runSchema = z.object({
   command: z.enum(['demo', 'validate', 'gate', 'tune', 'merge']),
   startedAt: z.iso.datetime(),
   durationMs: z.number().min(0),
+  cacheKey: z
+    .string()
+    .optional()
+    .describe('Names what the cache of answers holds; absent when this run added nothing to it.'),
   interrupted: z.literal(true).optional().describe('The run was told to stop before it came to its end.'),
   untrusted: z
     .literal(true)
@@ -140,6 +144,9 @@ export const targetReportSchema = z.object({
   failed: count.describe('Calls for which no answer could be had.'),
   unscored: count,
   refused: count,
+  empty: count
+    .optional()
+    .describe('Answers without a word, a tool call or a refusal, though finished. They are judged as they are.'),
   truncated: count.describe('Answers cut by the completion limit.'),
   /** Mean score over the samples that have a scored answer, trials averaged within each; null when none has. */
   accuracy: z.number().nullable(),

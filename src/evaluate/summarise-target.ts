@@ -33,6 +33,7 @@ export function summariseTarget(
     failed: judged.length - answered.length,
     unscored: answered.length - scored.length,
     refused: answered.filter((answer) => answer.refusal !== null).length,
+    empty: answered.filter(isEmpty).length,
     truncated: answered.filter((answer) => answer.finishReason === 'length').length,
     accuracy: meanOf(samples.flatMap((sample) => meanOf(scoresOf(sample)) ?? [])),
     promptTokens: usage?.promptTokens ?? null,
@@ -49,6 +50,11 @@ export function summariseTarget(
     usd: priceAsked(target, asked, engine),
     usdPer1000Calls: perThousand(priceAnswers(target, answered, 'online'), answered.length),
   };
+}
+
+/** Neither words nor a tool call, and no reason given for it: wrong, but the service may be to blame. */
+function isEmpty({ text, toolCalls, refusal, finishReason }: Answered): boolean {
+  return text.trim() === '' && toolCalls.length === 0 && refusal === null && finishReason === 'stop';
 }
 
 function spreadOf(judged: readonly JudgedAnswer[], samples: readonly JudgedSample[]): TargetReport['trials'] {

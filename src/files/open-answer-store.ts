@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answered } from '../domain/answer.ts';
@@ -11,6 +11,8 @@ import { systemErrorCode } from './system-error.ts';
 export interface OpenAnswerStore extends AnswerStore {
   /** The run came to its end: the journal becomes its record, every call once, in the order in which it was planned. */
   finish(): void;
+  /** Names what the cache holds; null when this run has added nothing to it. */
+  cacheKey(): string | null;
   close(): void;
 }
 
@@ -79,17 +81,19 @@ export function openAnswerStore({
     },
     finish: () => {
       if (planned.size === 0) return;
-      const lines = [...planned.values()].flatMap((call) => {
-        const answer = known.get(call.key);
-        return answer === undefined ? [] : [`${JSON.stringify({ ...call, answer })}\n`];
-      });
-      replaceFile(journalPath, lines);
+      replaceFile(journalPath, journalLines(planned.values(), known));
       if (cacheFolder !== null) tidyCache(cacheFolder);
     },
+    cacheKey: () => (cache === null ? null : contentKey([...known.keys()])),
     close: () => {
       for (const file of [journal, cache]) if (file !== null) closeSync(file);
     },
   };
+}
+
+/** Equal for caches of the same answers, so that none is saved twice. A workflow restores the newest by what stands before the hash. */
+function contentKey(keys: readonly string[]): string {
+  return `tunegate-answers-${createHash('sha256').update(keys.toSorted().join('\n')).digest('hex').slice(0, 32)}`;
 }
 
 /** What a line of the journal and one of the cache have in common. */
@@ -114,10 +118,28 @@ function makeFolder(path: string): void {
   }
 }
 
-function replaceFile(path: string, lines: readonly string[]): void {
+function* journalLines(planned: Iterable<CallReference>, known: ReadonlyMap<string, Answered>): Generator<string> {
+  for (const call of planned) {
+    const answer = known.get(call.key);
+    if (answer !== undefined) yield `${JSON.stringify({ ...call, answer })}\n`;
+  }
+}
+
+/** Part by part: the whole may be large. */
+function replaceFile(path: string, lines: Iterable<string>): void {
   const partial = `${path}.partial-${process.pid}`;
   try {
-    writeFileSync(partial, lines.join(''));
+    const file = openSync(partial, 'w');
+    let part = '';
+    for (const line of lines) {
+      part += line;
+      if (part.length > 1_000_000) {
+        writeSync(file, part);
+        part = '';
+      }
+    }
+    writeSync(file, part);
+    closeSync(file);
     renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { force: true });

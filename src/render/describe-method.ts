@@ -113,6 +113,7 @@ function answersOf(target: TargetReport): string {
     ...(target.failed > 0 ? [`${formatCount(target.failed)} failed`] : []),
     ...(target.unscored > 0 ? [`${formatCount(target.unscored)} unscored`] : []),
     ...(target.refused > 0 ? [`${formatCount(target.refused)} refused`] : []),
+    ...((target.empty ?? 0) > 0 ? [`${formatCount(target.empty ?? 0)} empty`] : []),
     ...(target.truncated > 0 ? [`${formatCount(target.truncated)} cut off at the completion limit`] : []),
   ].join(', ');
 }

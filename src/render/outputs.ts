@@ -34,6 +34,7 @@ export function renderOutputs(report: Report): Record<ReportOutput, string> {
       report.tasks.reduce((sum, each) => sum + callsBeside(each), 0),
     ),
     'cached-calls': total(targets, (target) => target.cachedCalls),
+    'cache-key': report.run.cacheKey ?? '',
   };
 }
 

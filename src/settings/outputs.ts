@@ -14,6 +14,8 @@ export const outputs = {
   'cost-usd': 'What this run cost in US dollars, where every price is known.',
   calls: 'Model calls that were made.',
   'cached-calls': 'Answers that were taken from the cache.',
+  'cache-key':
+    'Key to save `.tunegate/cache` under, `tunegate-answers-` and a hash of what it holds; empty when this run added nothing to it.',
   'report-json': 'Path of report.json.',
   'report-html': 'Path of report.html.',
   'comment-url': 'Address of the pull-request comment.',

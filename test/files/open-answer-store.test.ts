@@ -140,6 +140,32 @@ describe('openAnswerStore', () => {
     expect(journal().map((line) => JSON.parse(line).sample)).toEqual(['s1', 's2', 's3']);
   });
 
+  it('names what the cache holds, equally for equal answers in any order, and not when nothing was added', () => {
+    const keyOf = (...numbers: number[]) => {
+      rmSync(folder, { recursive: true });
+      const store = open();
+      for (const number of numbers) store.add(call(number), answer(String(number)));
+      store.close();
+      return store.cacheKey();
+    };
+    const key = keyOf(1, 2);
+    expect(key).toMatch(/^tunegate-answers-[0-9a-f]{32}$/);
+    expect(keyOf(2, 1)).toBe(key);
+    expect(keyOf(1, 3)).not.toBe(key);
+    const again = open();
+    again.take([call(1)]);
+    again.finish();
+    again.close();
+    expect(again.cacheKey()).toBe(null);
+    expect(keyOf()).toBe(null);
+  });
+
+  it('takes more calls than a function takes arguments', () => {
+    const store = open();
+    expect(store.take(Array.from({ length: 300_000 }, (_, index) => call(index))).size).toBe(0);
+    store.close();
+  });
+
   it('says that the folder cannot be written to before anything is asked', () => {
     writeFileSync(join(folder, 'report'), 'a file');
     expect(() => open()).toThrow(

@@ -21,7 +21,14 @@ describe('the outputs', () => {
       'cost-usd': '0.412',
       calls: '480',
       'cached-calls': '0',
+      'cache-key': '',
     });
+  });
+
+  it('name the cache that new answers were kept in', () => {
+    const report = buildReport();
+    const cacheKey = 'tunegate-answers-0123';
+    expect(renderOutputs({ ...report, run: { ...report.run, cacheKey } })['cache-key']).toBe(cacheKey);
   });
 
   it('follow the worst of several tasks', () => {
