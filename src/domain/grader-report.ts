@@ -68,10 +68,29 @@ export const callDetailsSchema = z.object({
 });
 export type CallDetails = z.infer<typeof callDetailsSchema>;
 
+export const rubricDetailsSchema = z.object({
+  kind: z.literal('rubric'),
+  scores: z.array(z.object({ score: z.number().int(), count })).describe('How often the judge gave each score.'),
+});
+export type RubricDetails = z.infer<typeof rubricDetailsSchema>;
+
+export const pairwiseDetailsSchema = z.object({
+  kind: z.literal('pairwise'),
+  better: count.describe('Answers that the judge preferred to the expected one in both orders.'),
+  same: count,
+  worse: count,
+  ordersDisagree: count.describe('Pairs that came out otherwise when their order was turned.'),
+  preferredFirst: count.describe('Of these: pairs in which what stood first was preferred both times.'),
+  preferredSecond: count,
+});
+export type PairwiseDetails = z.infer<typeof pairwiseDetailsSchema>;
+
 export const graderDetailsSchema = z.discriminatedUnion('kind', [
   labelDetailsSchema,
   fieldDetailsSchema,
   callDetailsSchema,
+  rubricDetailsSchema,
+  pairwiseDetailsSchema,
 ]);
 export type GraderDetails = z.infer<typeof graderDetailsSchema>;
 

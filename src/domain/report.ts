@@ -193,6 +193,14 @@ export const flipSchema = z.object({
 });
 export type Flip = z.infer<typeof flipSchema>;
 
+/** What the models that graders ask were asked in this run. */
+export const graderCallsSchema = z.object({
+  calls: count.describe('Attempts that were made in this run.'),
+  cachedCalls: count.describe('Replies that were there already.'),
+  usd: knownNumberSchema.describe('Paid in this run; part of `cost.evaluationUsd`.'),
+});
+export type GraderCalls = z.infer<typeof graderCallsSchema>;
+
 export const taskReportSchema = z.object({
   name: z.string(),
   datasets: validationReportSchema,
@@ -221,6 +229,7 @@ export const taskReportSchema = z.object({
     .array(graderReportSchema)
     .default([])
     .describe('What each grader said of each target. Empty when nothing was judged.'),
+  graderCalls: graderCallsSchema.nullable().default(null).describe('Null where no grader asked a model.'),
   /** `baseline`, `candidate` and the references, by name. Empty when nothing was evaluated. */
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),

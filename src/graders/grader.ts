@@ -60,13 +60,17 @@ export interface Judgement {
 /** A rule, or several combined. */
 export interface Grader {
   readonly ask: (answer: Answered, sample: Sample) => readonly Question[];
+  /** All that the rules in it ask about an answer, also where others settle it: what it may cost at most. */
+  readonly mayAsk: (answer: Answered, sample: Sample) => readonly Question[];
   readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[]) => Judgement;
 }
 
 /** The rule as one of the chosen graders. */
 export function nameGrader(grader: string, rule: Rule): Grader {
+  const ask = (answer: Answered, sample: Sample) => rule.ask?.(answer, sample) ?? [];
   return {
-    ask: (answer, sample) => rule.ask?.(answer, sample) ?? [],
+    ask,
+    mayAsk: ask,
     grade: (answer, sample, replies) => {
       const { observed, ...score } = rule.grade(answer, sample, replies);
       return { score, marks: [{ grader, score, ...(observed === undefined ? {} : { observed }) }] };

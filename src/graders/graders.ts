@@ -5,6 +5,7 @@ import { includes } from './includes.ts';
 import { jsonMatch } from './json-match.ts';
 import { jsonSchema } from './json-schema.ts';
 import { label } from './label.ts';
+import { modelJudge } from './model-judge.ts';
 import { numeric } from './numeric.ts';
 import { pattern } from './pattern.ts';
 import { similarity } from './similarity.ts';
@@ -21,6 +22,7 @@ export const rules = {
   'json-schema': jsonSchema,
   'tool-calls': toolCalls,
   similarity,
+  'model-judge': modelJudge,
 } as const;
 
 /** A chosen grader with its options, defaults filled in: plain data. */
@@ -34,6 +36,7 @@ export const ruleSettingsSchema = z.discriminatedUnion('name', [
   settingsOf(jsonSchema),
   settingsOf(toolCalls),
   settingsOf(similarity),
+  settingsOf(modelJudge),
 ]);
 export type RuleSettings = z.output<typeof ruleSettingsSchema>;
 

@@ -16,6 +16,15 @@ export function describeGrader(settings: GraderSettings): string {
   return `${rule} of (${parts.map(({ grader }) => describeGrader(grader)).join(', ')})`;
 }
 
+/** The providers of the models that the graders ask, each once; null for that of the task. */
+export function providersOfGraders(chosen: readonly GraderSettings[]): readonly (string | null)[] {
+  const asked = chosen.flatMap((settings): readonly (string | null)[] => {
+    if (settings.name === 'combine') return providersOfGraders(settings.options.parts.map(({ grader }) => grader));
+    return settings.name === 'model-judge' ? [settings.options.provider ?? null] : [];
+  });
+  return [...new Set(asked)];
+}
+
 /** Every file that the graders name, each with the setting that names it. */
 export function filesOfGraders(chosen: readonly GraderSettings[], setting: string): readonly GraderFile[] {
   return chosen.flatMap((settings, index) => filesOf(settings, `${setting}[${index}]`));

@@ -1,9 +1,18 @@
+import type { TokenPrices } from '../cost/price-table.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { ModelCall } from '../domain/model-call.ts';
 
-/** What a grader has to know before it can judge. The story gets the replies; a grader itself touches nothing. */
-export type Question =
-  /** Of the model that a grader names: `asks` is the name by which the task knows its service. */
-  { readonly kind: 'model'; readonly asks: string; readonly call: ModelCall };
+/** What a grader has to ask a model before it can judge. The story gets the replies; a grader itself touches nothing. */
+export interface Question {
+  readonly kind: 'model';
+  /** The provider of the model by its name in the configuration; null for that of the task. */
+  readonly provider: string | null;
+  /** US dollars per million tokens; null to look it up. */
+  readonly price: TokenPrices | null;
+  readonly call: ModelCall;
+}
 
-export type Reply = { readonly kind: 'model'; readonly answer: Answer };
+export interface Reply {
+  readonly kind: 'model';
+  readonly answer: Answer;
+}

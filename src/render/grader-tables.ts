@@ -1,4 +1,11 @@
-import type { CallDetails, FieldDetails, GraderReport, LabelDetails } from '../domain/grader-report.ts';
+import type {
+  CallDetails,
+  FieldDetails,
+  GraderReport,
+  LabelDetails,
+  PairwiseDetails,
+  RubricDetails,
+} from '../domain/grader-report.ts';
 import { formatCount, formatPercent } from './numbers.ts';
 
 /** What one grader said, baseline against candidate. Cells read `before → after`, or once where nothing changed. */
@@ -40,6 +47,8 @@ function detailTables(grader: string, baseline: Side, candidate: Side): readonly
   }
   if (before?.kind === 'fields' && after?.kind === 'fields') return [fieldTable(grader, before, after)];
   if (before?.kind === 'tool-calls' && after?.kind === 'tool-calls') return [callTable(grader, before, after)];
+  if (before?.kind === 'rubric' && after?.kind === 'rubric') return [rubricTable(grader, before, after)];
+  if (before?.kind === 'pairwise' && after?.kind === 'pairwise') return [pairwiseTable(grader, before, after)];
   return [];
 }
 
@@ -127,6 +136,43 @@ const callColumns = [
 function expectedCalls({ right, wrongArguments, invalidArguments, missing }: CallDetails['all']): number {
   return right + wrongArguments + invalidArguments + missing;
 }
+
+function rubricTable(grader: string, before: RubricDetails, after: RubricDetails): GraderTable {
+  const rows = joinByName(before.scores, after.scores, ({ score }) => String(score)).map(({ name, left, right }) => ({
+    name,
+    cells: [turn(left?.count ?? 0, right?.count ?? 0, formatCount)],
+  }));
+  return {
+    grader,
+    summary: `mean score ${turn(meanScore(before), meanScore(after), (score) => score.toFixed(2))}`,
+    columns: ['score of the judge', 'answers'],
+    rows: rows.sort((left, right) => Number(left.name) - Number(right.name)),
+  };
+}
+
+function meanScore({ scores }: RubricDetails): number | null {
+  const all = scores.reduce((sum, { count }) => sum + count, 0);
+  return all === 0 ? null : scores.reduce((sum, { score, count }) => sum + score * count, 0) / all;
+}
+
+function pairwiseTable(grader: string, before: PairwiseDetails, after: PairwiseDetails): GraderTable {
+  const all = ({ better, same, worse, ordersDisagree }: PairwiseDetails) => better + same + worse + ordersDisagree;
+  const bias = (details: PairwiseDetails) =>
+    all(details) === 0 ? null : (details.preferredFirst - details.preferredSecond) / all(details);
+  return {
+    grader,
+    summary: `position bias ${turn(bias(before), bias(after), formatPercent)} (above 0: what stands first is preferred)`,
+    columns: ['beside the expected answer', 'answers'],
+    rows: pairwiseRows.map(([key, name]) => ({ name, cells: [turn(before[key], after[key], formatCount)] })),
+  };
+}
+
+const pairwiseRows = [
+  ['better', 'better'],
+  ['same', 'as good'],
+  ['worse', 'worse'],
+  ['ordersDisagree', 'the orders disagree'],
+] as const;
 
 function scoreTurn(baseline: Side, candidate: Side): string {
   return `mean score ${turn(baseline.mean, candidate.mean, formatPercent)}`;

@@ -1,3 +1,4 @@
+import { providersOfGraders } from '../graders/make-graders.ts';
 import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import type { Configuration, ConfiguredTarget, ConfiguredTask } from './configuration.ts';
 import { resolveFineTune } from './resolve/resolve-fine-tune.ts';
@@ -46,6 +47,9 @@ function resolveTask(
     graders: task.graders,
     slices: task.slices.map(({ by, blocking, margin }) => ({ by, blocking, margin: margin ?? task.gate.margin })),
     guards: task.guards.map(resolveGuard),
+    graderProviders: new Map(
+      providersOfGraders(task.graders).map((asked) => [asked ?? '', provider(asked ?? undefined)]),
+    ),
     gate: resolveGate(task.gate),
     trials: task.gate.trials,
     fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider)),

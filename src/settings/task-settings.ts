@@ -26,6 +26,8 @@ export interface TaskSettings extends ByTarget<TargetSettings> {
   readonly slices: readonly SliceSettings[];
   /** Further metrics that may not get worse. */
   readonly guards: readonly GuardSettings[];
+  /** Where graders ask, by the name that they give; the empty name is the provider of the task. */
+  readonly graderProviders: ReadonlyMap<string, ProviderSettings>;
   readonly gate: GateSettings;
   /** How often each target is asked about each sample; a sample's score is the mean of its trials. */
   readonly trials: number;

@@ -21,6 +21,7 @@ export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): Repor
     lock: null,
     graders: task.graders.map(describeGrader),
     graderReports: [],
+    graderCalls: null,
     targets: {},
     comparison: null,
     guards: [],

@@ -9,20 +9,30 @@ import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
 import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
 import { trainingServices } from '../fine-tune/training-services.ts';
+import type { Grader } from '../graders/grader.ts';
 import { addContext, questionOf, type Retrieval, replaceQuestion } from '../retrieval/add-context.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
+import { boundGraderCalls, type CallsBound } from './bound-grader-calls.ts';
 import type { TaskDatasets } from './read-datasets.ts';
 
 /** Tokens and dollars of training and evaluation, before the first paid call. */
-export function estimateCosts(task: TaskSettings, datasets: TaskDatasets, targets: readonly Target[]): Estimate {
+export function estimateCosts(
+  task: TaskSettings,
+  datasets: TaskDatasets,
+  targets: readonly Target[],
+  grader: Grader,
+): Estimate {
   const { samples } = datasets;
   const counter = makeTokenCounter();
   const called = targets.filter(isCalled);
-  const bounds = called.map((target) => boundTarget(target, samples, task, counter));
+  const bounds = [
+    ...called.map((target) => boundTarget(target, samples, task, counter)),
+    boundGraderCalls(task, grader, targets, samples, counter),
+  ];
   return {
     training: estimateTraining(task, datasets, counter),
     evaluation: {
-      calls: called.length * samples.length * task.trials,
+      calls: bounds.reduce((sum, { calls }) => sum + calls, 0),
       promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),
       usd: addKnown(bounds.map((bound) => bound.usd)),
     },
@@ -88,7 +98,7 @@ function boundTarget(
   samples: readonly Sample[],
   { engine, trials }: Pick<TaskSettings, 'engine' | 'trials'>,
   counter: TokenCounter,
-): { readonly promptTokens: number; readonly usd: KnownNumber } {
+): CallsBound {
   const promptTokensOfTrial = samples.reduce((sum, sample) => {
     const { messages, tools } = buildCall(target, sample).call;
     return sum + counter.countExample(messages, tools);
@@ -100,7 +110,7 @@ function boundTarget(
     completionTokens === null
       ? unknown(`${target.model} has no parameters.max-completion-tokens that would bound its answers`)
       : priceCalls(target, { promptTokens, cachedPromptTokens: 0, completionTokens }, engine);
-  return { promptTokens, usd };
+  return { calls: samples.length * trials, promptTokens, usd };
 }
 
 /** Two decimals, more where they would show nothing. */

@@ -14,6 +14,7 @@ import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets } from './build-targets.ts';
 import { estimateCosts, findOverrun } from './estimate-costs.ts';
+import { prepareGraders } from './prepare-graders.ts';
 import { readDatasets } from './read-datasets.ts';
 import { resolveLocked } from './resolve-locked.ts';
 
@@ -22,10 +23,12 @@ export async function estimateTask(settings: TaskSettings, world: World): Promis
   const task = await resolveLocked(settings, { training: 'create' }, world);
   const datasets = await readDatasets(task, world);
   const targets = await buildTargets(task, datasets.samples, world);
+  const graders = await prepareGraders(task, datasets.samples, world);
   const { training, evaluation } = estimateCosts(
     task,
     datasets,
     listTargets(targets).map(([, target]) => target),
+    graders.grader,
   );
   const counter = makeTokenCounter();
   const counted = mapTargets(targets, (target) => countCalls(target, datasets.samples, counter));

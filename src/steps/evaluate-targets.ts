@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { GraderCalls } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
 import type { CallReference } from '../evaluate/answer-store.ts';
@@ -14,6 +15,7 @@ import { gradeAnswer } from '../graders/grade-answer.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { answerByBatch, type BatchAnswers } from './answer-by-batch.ts';
+import { openGraderDesk } from './ask-graders.ts';
 import { askOnline, type Stop } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
 import { isTooMany, tooManyFailures } from './check-error-rate.ts';
@@ -43,6 +45,8 @@ export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
   readonly fingerprint: RunFingerprint;
   /** Calls for which no answer could be had. */
   readonly failures: ShardReport['failures'];
+  /** What the graders asked; null where they asked nothing. */
+  readonly graderCalls: GraderCalls | null;
   /** Of a run that was watched for an early stop; null where all answers were wanted from the start. */
   readonly watched: WatchedRun | null;
 }
@@ -74,12 +78,14 @@ export async function evaluateTargets(
   const fingerprint = fingerprintEvaluation(task, graders.files, samples, whole);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
-  const grade: Grade = (answer, sample) => gradeAnswer(graders.grader, answer, sample, async () => []);
+  const desk = openGraderDesk(task, plan, world);
+  const grade: Grade = (answer, sample) => gradeAnswer(graders.grader, answer, sample, desk.ask);
   const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
   const answers = (watched: WatchedRun | null = null): EvaluatedTargets => ({
     ...judgements.inOrder(),
     fingerprint,
-    failures: judgements.failures(),
+    failures: [...judgements.failures(), ...desk.failures()],
+    graderCalls: desk.calls(),
     watched,
   });
 

@@ -48,6 +48,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       task,
       datasets,
       listTargets(targets).map(([, target]) => target),
+      graders.grader,
     );
     draft.add({ estimate });
     if (plan.evaluate) {
@@ -77,6 +78,7 @@ function neededProviders(task: TaskSettings, plan: TaskPlan) {
     ...(plan.evaluate
       ? listTargets(task).flatMap(([, { model, provider }]) => (model.kind === 'recorded' ? [] : [provider]))
       : []),
+    ...(plan.evaluate ? task.graderProviders.values() : []),
     ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
     // A command says where its model answers when it has made it.
   ].filter(({ kind }) => kind !== 'command');

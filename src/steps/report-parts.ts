@@ -1,5 +1,5 @@
 import { addKnown } from '../domain/known.ts';
-import type { TargetReport, TaskReport } from '../domain/report.ts';
+import type { GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
 import type { Shard } from '../domain/shard.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { type ReportDraft, skippedReport } from './draft-report.ts';
@@ -27,6 +27,17 @@ export function paidInParts(
     calls: ofParts.reduce((sum, { calls }) => sum + calls, 0),
     cachedCalls: ofParts.reduce((sum, { cachedCalls }) => sum + cachedCalls, 0),
     usd: addKnown(ofParts.map(({ usd }) => usd)),
+  };
+}
+
+/** What the graders of the parts asked. */
+export function askedInParts(task: TaskSettings, parts: readonly RunPart[]): GraderCalls | null {
+  const asked = tasksOf(task, parts).flatMap(({ graderCalls }) => graderCalls ?? []);
+  if (asked.length === 0) return null;
+  return {
+    calls: asked.reduce((sum, { calls }) => sum + calls, 0),
+    cachedCalls: asked.reduce((sum, { cachedCalls }) => sum + cachedCalls, 0),
+    usd: addKnown(asked.map(({ usd }) => usd)),
   };
 }
 

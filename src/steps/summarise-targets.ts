@@ -1,18 +1,20 @@
 import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
-import type { TargetReport } from '../domain/report.ts';
+import type { GraderCalls, TargetReport } from '../domain/report.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
 import { summariseTarget } from '../evaluate/summarise-target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Targets } from './build-targets.ts';
 import type { EvaluatedTargets } from './evaluate-targets.ts';
-import { paidInParts } from './report-parts.ts';
+import { askedInParts, paidInParts } from './report-parts.ts';
 import type { RunPart } from './task-plan.ts';
 
 /** What the targets did and what it cost. */
 export interface TargetSummaries {
   /** By name, in the order of the configuration. */
   readonly targets: Readonly<Record<string, TargetReport>>;
+  readonly graderCalls: GraderCalls | null;
+  /** Of the targets and the graders together. */
   readonly evaluationUsd: KnownNumber;
   /** The answers that count: those of a run that stopped early are the ones that its decision rests on. */
   readonly counted: ByTarget<readonly JudgedAnswer[]>;
@@ -36,9 +38,14 @@ export function summariseTargets(
     const { calls, cachedCalls, usd } = summariseTarget(target, targetNamed(judged, name), task.engine);
     return [name, { ...summary, calls, cachedCalls, usd }];
   });
-  const usd = addKnown(summaries.map(([, summary]) => summary.usd));
+  const graderCalls = parts === undefined ? judged.graderCalls : askedInParts(task, parts);
+  const usd = addKnown([
+    ...summaries.map(([, summary]) => summary.usd),
+    ...(graderCalls === null ? [] : [graderCalls.usd]),
+  ]);
   return {
     targets: Object.fromEntries(summaries),
+    graderCalls,
     evaluationUsd: isFree(task) ? usd : (withBrokenOff(watched?.brokenOff ?? 0) ?? usd),
     counted,
   };

@@ -53,6 +53,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
     lock: { path: 'tunegate.lock.json', model: null, promote: 'pull-request' },
     graders: ['exact-match'],
     graderReports: [],
+    graderCalls: null,
     targets: {
       baseline: buildTarget({ prompt: 'prompts/triage.md, 16 few-shot examples' }),
       candidate: buildTarget({

@@ -24,6 +24,7 @@ const task: TaskSettings = {
   candidate: target('two'),
   references: new Map(),
   turns: 'last',
+  graderProviders: new Map(),
   graders: [{ name: 'exact-match', options: { normalise: ['trim'] } }],
   slices: [],
   guards: [],

@@ -4,6 +4,7 @@ import type { Mark } from '../grader.ts';
 import type { Observation } from '../observation.ts';
 import { callDetails } from './call-details.ts';
 import { fieldDetails } from './field-details.ts';
+import { pairwiseDetails, rubricDetails } from './judge-details.ts';
 import { labelDetails } from './label-details.ts';
 
 /** An answer with what the graders said of it: none where there was no answer. */
@@ -48,5 +49,9 @@ function detailsOf(observations: readonly Observation[]): GraderDetails | null {
       return fieldDetails(observations.filter((one) => one.kind === 'fields'));
     case 'tool-calls':
       return callDetails(observations.filter((one) => one.kind === 'tool-calls'));
+    case 'rubric':
+      return rubricDetails(observations.filter((one) => one.kind === 'rubric'));
+    case 'pairwise':
+      return pairwiseDetails(observations.filter((one) => one.kind === 'pairwise'));
   }
 }
