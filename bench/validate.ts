@@ -1,12 +1,17 @@
 /**
- * Prints what validation takes beside a bare split + JSON.parse loop over the same file, in one run: `npm run bench:validate [MEGABYTES]`.
- * The data is made here; the program runs as a process of its own, from the bundle.
+ * Prints what validation takes beside a bare split + JSON.parse loop over the same file, in one run: `npm run bench:validate [MEGABYTES]`;
+ * then the search for what is near in two files, beside its limit of 20 s and checked against a comparison of all pairs.
+ * The data is made here; validation runs as a process of its own, from the bundle. Other work on the machine makes the ratios
+ * larger, since only the bare loop gets by with one core.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkLine } from '../src/dataset/check-line.ts';
+import { parseLine } from '../src/dataset/parse-line.ts';
 import { writeDataset } from './make-dataset.ts';
+import { timeNearJoin } from './near-join.ts';
 
 const megabytes = Number(process.argv[2] ?? '200');
 const program = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
@@ -20,6 +25,8 @@ try {
 
   const bareMs = timeBareLoop(train);
   console.log(`bare split + JSON.parse: ${seconds(bareMs)}`);
+  const shapeMs = timeShapeChecks(train);
+  console.log(`shape checks alone, one thread: ${seconds(shapeMs)}, ${(shapeMs / bareMs).toFixed(1)} × bare`);
   for (const [name, args] of [
     ['one file', [train]],
     ['with held-out', [train, '--held-out', heldOut]],
@@ -27,12 +34,30 @@ try {
     const { ms, peakMegabytes } = timeProgram(args);
     console.log(`validate, ${name}: ${seconds(ms)}, ${(ms / bareMs).toFixed(1)} × bare, peak ${peakMegabytes} MB`);
   }
+  const near = timeNearJoin(readFileSync(train), readFileSync(heldOut));
+  console.log(
+    `near pairs of ${near.train} × ${near.heldOut} inputs, one thread: ${seconds(near.ms)} (limit 20.0 s), ${near.pairs} held-out inputs; ` +
+      `a sample of ${near.sample} ${near.agrees ? 'agrees' : 'DISAGREES'} with a comparison of all pairs`,
+  );
+  if (!near.agrees) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The shorter of two passes. Bytes are split, so that no string of the whole file is needed. */
 function timeBareLoop(path: string): number {
+  return timeLines(path, (line) => JSON.parse(line.toString('utf8')));
+}
+
+/** Everything that is said of a line by itself. */
+function timeShapeChecks(path: string): number {
+  return timeLines(path, (line) => {
+    const parsed = parseLine(line);
+    if (parsed.kind === 'object') checkLine(parsed.value, 'chat', 'train');
+  });
+}
+
+/** The shorter of two passes. Bytes are split, so that no string of the whole file is needed. */
+function timeLines(path: string, look: (line: Buffer) => void): number {
   const bytes = readFileSync(path);
   return Math.min(pass(), pass());
 
@@ -40,7 +65,7 @@ function timeBareLoop(path: string): number {
     const startedMs = performance.now();
     for (let start = 0; start < bytes.length; ) {
       const end = bytes.indexOf(0x0a, start);
-      JSON.parse(bytes.toString('utf8', start, end));
+      look(bytes.subarray(start, end));
       start = end + 1;
     }
     return performance.now() - startedMs;

@@ -60,19 +60,19 @@ export async function checkFilesInThreads(
   threads: CheckThreads,
   options: Omit<CheckFilesOptions, 'counter'> = {},
 ): Promise<CheckedFiles> {
-  const alone: CheckedFile[] = [];
-  const near: Promise<NearDuplicates>[] = [];
+  const checks: { readonly texts: TextTable; readonly finish: () => CheckedFile }[] = [];
   for (const file of files) {
     const started = startCheck({ ...file, ...options });
     if (started.kind === 'finished') {
-      near.push(Promise.resolve(NO_NEAR_DUPLICATES));
-      alone.push(started.file);
+      checks.push({ texts: started.file.table.texts, finish: () => started.file });
       continue;
     }
     const lines = await threads.checkLines(started.lines);
-    near.push(threads.findNearDuplicates(lines.table.texts));
-    alone.push(started.finish(lines));
+    checks.push({ texts: lines.table.texts, finish: () => started.finish(lines) });
   }
+  // Not before all lines are checked: the tokenizer and what is compared need as much memory each.
+  const near = checks.map(({ texts }) => threads.findNearDuplicates(texts));
+  const alone = checks.map(({ finish }) => finish());
   const comparisons: FileComparison[][] = [];
   for (const heldOut of alone) {
     const own: FileComparison[] = [];

@@ -2,6 +2,7 @@ import { BITMAP_WORDS, countDifferentBits } from './gram-bitmap.ts';
 import { GramReader } from './gram-reader.ts';
 import { markNearInBand } from './near-bands.ts';
 import { listBands, makeSurvey, type NearSurvey, surveyTexts } from './near-survey.ts';
+import { ChainMemory } from './part-chains.ts';
 import { areNearSizes, largestDifference } from './set-sizes.ts';
 import type { TextTable } from './text-table.ts';
 
@@ -29,7 +30,8 @@ const MOST_LISTED = 5;
 export function findNearDuplicates(texts: TextTable, mostLinkedParts?: number): NearDuplicates {
   const survey = makeSurvey(texts.size);
   surveyTexts(texts, survey, 0, texts.size);
-  for (const band of listBands(survey)) markNearInBand(texts, survey, band, mostLinkedParts);
+  const memory = new ChainMemory();
+  for (const band of listBands(survey)) markNearInBand({ texts, survey, band, memory }, mostLinkedParts);
   return listNearDuplicates(texts, survey);
 }
 

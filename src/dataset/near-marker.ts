@@ -1,10 +1,18 @@
 import { BITMAP_WORDS, countDifferentBits } from './gram-bitmap.ts';
 import { GramReader } from './gram-reader.ts';
 import type { NearSurvey } from './near-survey.ts';
-import { linkParts, type PartChains } from './part-chains.ts';
+import { type ChainMemory, linkParts, type PartChains } from './part-chains.ts';
 import { type Postings, PrefixLists } from './prefix-lists.ts';
 import { areNearSizes, largestDifference, largestSize, mayMeet } from './set-sizes.ts';
 import type { TextTable } from './text-table.ts';
+
+/** Texts with a band of their sizes; `memory` may be used again when its marks are made. */
+export interface BandToMark {
+  readonly texts: TextTable;
+  readonly survey: NearSurvey;
+  readonly band: number;
+  readonly memory: ChainMemory;
+}
 
 /** Fewer candidates are sooner looked at than avoided. */
 const WORTH_A_SECOND_LOOK = 2_000;
@@ -45,14 +53,14 @@ export class NearMarker {
    * `members`: numbers of texts of the band or the next, ascending. With `first`, only pairs are looked at of which one stands
    * before that place and the other does not.
    */
-  constructor(texts: TextTable, survey: NearSurvey, band: number, members: Int32Array, first = 0) {
+  constructor({ texts, survey, band, memory }: BandToMark, members: Int32Array, first = 0) {
     this.#texts = texts;
     this.#survey = survey;
     this.#band = band;
     this.#bandEnd = largestSize(band);
     this.#members = members;
     this.#first = first;
-    this.#chains = linkParts(texts, members, band);
+    this.#chains = linkParts(texts, members, band, memory);
     this.#seenBy = new Int32Array(members.length);
     this.#choice = new Int32Array(this.#chains.parts);
   }

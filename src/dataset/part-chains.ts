@@ -17,11 +17,11 @@ const LONGEST_CHAIN = 0xffff;
  * Links texts that have a part in common, part by part, so that the tables in use fit into the processor's cache. `members`: numbers
  * of texts, in whose order chains run.
  */
-export function linkParts(texts: TextTable, members: Int32Array, band: number): PartChains {
+export function linkParts(texts: TextTable, members: Int32Array, band: number, memory: ChainMemory): PartChains {
   const parts = countParts(band);
-  const before = signMembers(texts, members, band, parts);
   const count = members.length;
-  const lengths = new Uint16Array(count * parts);
+  const { before, lengths } = memory.take(count * parts);
+  signMembers(texts, members, band, parts, before);
   const hashes = new Int32Array(count);
   const chains = new Uint16Array(count);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, count * 2))));
@@ -47,9 +47,22 @@ export function linkParts(texts: TextTable, members: Int32Array, band: number): 
   return { parts, before, lengths };
 }
 
-/** The hashes of all parts of all members, one text after the other. */
-function signMembers(texts: TextTable, members: Int32Array, band: number, parts: number): Int32Array {
-  const hashes = new Int32Array(members.length * parts);
+/** Memory for chains, used again by the next: what is let go is not free before the engine looks for it. */
+export class ChainMemory {
+  #before = new Int32Array(0);
+  #lengths = new Uint16Array(0);
+
+  take(cells: number): Pick<PartChains, 'before' | 'lengths'> {
+    if (this.#before.length < cells) {
+      this.#before = new Int32Array(cells);
+      this.#lengths = new Uint16Array(cells);
+    }
+    return { before: this.#before, lengths: this.#lengths };
+  }
+}
+
+/** Writes the hashes of all parts of all members, one text after the other. */
+function signMembers(texts: TextTable, members: Int32Array, band: number, parts: number, hashes: Int32Array): void {
   const reader = new GramReader();
   const signer = new PartSigner();
   for (let place = 0; place < members.length; place += 1) {
@@ -58,5 +71,4 @@ function signMembers(texts: TextTable, members: Int32Array, band: number, parts:
     for (let part = 0, cell = place * parts; part < parts; part += 1, cell += 1)
       hashes[cell] = signer.hashes[part] ?? 0;
   }
-  return hashes;
 }

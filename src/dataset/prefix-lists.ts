@@ -84,7 +84,7 @@ export class PrefixLists {
   }
 }
 
-const MOST_BUCKETS = 2 ** 22;
+const MOST_BUCKETS = 2 ** 20;
 
 /** Sets that share at least ⌈0.8·size⌉ grams cannot miss each other in this many of the rarest. */
 function longPrefix(size: number): number {

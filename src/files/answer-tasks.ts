@@ -5,6 +5,7 @@ import { countBlocks, makeNearestFinder, type Nearest } from '../dataset/find-ne
 import { type CheckedLinesParts, partsOf } from '../dataset/join-lines.ts';
 import { markNearInBand } from '../dataset/near-bands.ts';
 import { listBands, type NearSurvey, surveyTexts } from '../dataset/near-survey.ts';
+import { ChainMemory } from '../dataset/part-chains.ts';
 import { TextTable, type TextTableParts } from '../dataset/text-table.ts';
 import { openSource } from './open-source.ts';
 
@@ -69,8 +70,9 @@ function compareTexts({ kind, texts, survey, drawn }: NearTask): ThreadResult {
     }
   } else {
     const bands = listBands(survey);
+    const memory = new ChainMemory();
     for (let band = bands[draw(drawn)]; band !== undefined; band = bands[draw(drawn)])
-      markNearInBand(table, survey, band);
+      markNearInBand({ texts: table, survey, band, memory });
   }
   return { kind: 'near' };
 }
