@@ -9,6 +9,6 @@ import { markdownPieces } from './markdown-page.ts';
  */
 export function renderComment(report: Report): string {
   const markers = { kind: null, text: `${commentMarker('report')}\n${runMarker(report.run)}\n\n` };
-  const pieces = markdownPieces(report, { broken: 20, fixed: 10, findings: 20, changes: 10, text: 200 });
+  const pieces = markdownPieces(report, { broken: 20, fixed: 10, slices: 15, findings: 20, changes: 10, text: 200 });
   return fitSections([markers, ...pieces], 65_000, (text) => text.length);
 }

@@ -19,6 +19,7 @@ export const dropOrder = [
   'dataset changes',
   'dataset findings',
   'graders',
+  'slices',
   'broken answers',
   'cost',
   'method',

@@ -14,15 +14,18 @@ import { markdownFindings } from './markdown-findings.ts';
 import { markdownFlips } from './markdown-flips.ts';
 import { markdownGraders } from './markdown-graders.ts';
 import { markdownJudge } from './markdown-judge.ts';
+import { markdownSlices } from './markdown-slices.ts';
 import { metricRows } from './metric-rows.ts';
 import { formatPlural, formatTime } from './numbers.ts';
 import { reproduceCommand } from './reproduce.ts';
+import { slicesTitle } from './slice-rows.ts';
 import type { Phrase, Statement } from './statement.ts';
 
 /** How much of the long lists a page shows; the rest is counted. `text`: longest untrusted text, in UTF-16 units. */
 export interface PageLimits {
   readonly broken: number;
   readonly fixed: number;
+  readonly slices: number;
   readonly findings: number;
   /** Changed examples of a kind and dataset file. */
   readonly changes: number;
@@ -73,6 +76,7 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
       `${formatPlural(fixed.length, 'fixed answer')} (baseline wrong, candidate right)`,
       markdownFlips(fixed, linesOf, { show: limits.fixed, text: limits.text }),
     ),
+    ...section('slices', slicesTitle(task.slices), markdownSlices(task.slices, limits.slices)),
     ...section('graders', 'What the graders saw (baseline → candidate)', markdownGraders(task.graderReports)),
     ...section(
       'dataset findings',

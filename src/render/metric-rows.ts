@@ -1,5 +1,6 @@
 import type { KnownNumber } from '../domain/known.ts';
 import type { TaskReport } from '../domain/report.ts';
+import { guardRows } from './guard-rows.ts';
 import {
   formatChange,
   formatInterval,
@@ -22,10 +23,10 @@ export interface MetricRow {
 }
 
 /**
- * Accuracy, cost per 1,000 calls, latency p50 and p95. None without a comparison: when too many calls failed, the
+ * Accuracy, the guards, cost per 1,000 calls, latency p50 and p95. None without a comparison: when too many calls failed, the
  * numbers of those that did not would say little and look like much.
  */
-export function metricRows({ comparison, targets }: TaskReport): readonly MetricRow[] {
+export function metricRows({ comparison, guards, targets }: TaskReport): readonly MetricRow[] {
   if (comparison === null || comparison.n === 0) return [];
   const { baseline, candidate } = targets;
   return [
@@ -36,6 +37,7 @@ export function metricRows({ comparison, targets }: TaskReport): readonly Metric
       difference: `${formatSignedPoints(comparison.difference)} points`,
       interval: formatInterval(comparison.interval),
     },
+    ...guardRows(guards),
     ...costRow(baseline?.usdPer1000Calls, candidate?.usdPer1000Calls),
     ...latencyRow('latency p50', baseline?.latencyMs?.p50, candidate?.latencyMs?.p50),
     ...latencyRow('latency p95', baseline?.latencyMs?.p95, candidate?.latencyMs?.p95),

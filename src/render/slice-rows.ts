@@ -16,6 +16,13 @@ export interface SliceRow {
   readonly reason: string;
 }
 
+/** What the slices come to, for a heading: `Slices: 1 of 12 worse`. */
+export function slicesTitle(slices: readonly Slice[]): string {
+  const worse = slices.filter(({ verdict }) => verdict === 'regressed').length;
+  const of = `of ${formatCount(slices.length)}`;
+  return worse === 0 ? `Slices: none ${of} shown to be worse` : `Slices: ${formatCount(worse)} ${of} worse`;
+}
+
 /** The slices, what moved first: failures of the gate, then by the corrected evidence of harm, then by the difference. */
 export function sliceRows(slices: readonly Slice[]): readonly SliceRow[] {
   return [...slices].sort(byNews).map((slice) => ({

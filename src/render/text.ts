@@ -14,6 +14,7 @@ import { capitalised, plainPhrases, type Statement } from './statement.ts';
 import { textComparison } from './text-comparison.ts';
 import { textFlips } from './text-flips.ts';
 import { textGraders } from './text-graders.ts';
+import { textSlices } from './text-slices.ts';
 import { findingsByRule } from './worst-findings.ts';
 
 /**
@@ -53,6 +54,7 @@ function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[]
     ['graders', textGraders(task.graderReports, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
     ['fixed', textFlips(task.flips.fixed, { kind: 'fixed', width, paint })],
+    ['slices', textSlices(task.slices, paint)],
     ['cost', [...costLines(task, width), ...breakEvenLines(task, width, paint)]],
   ];
   return rows.filter(([, lines]) => lines.length > 0);

@@ -5,6 +5,7 @@ import { describeMethod, methodTitle } from '../describe-method.ts';
 import { describeTraining } from '../describe-training.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { reproduceCommand } from '../reproduce.ts';
+import { slicesTitle } from '../slice-rows.ts';
 import { renderChanges } from './changes-section.ts';
 import { renderDatasets } from './datasets-section.ts';
 import { distributionCharts } from './distribution-charts.ts';
@@ -14,6 +15,7 @@ import { renderGraders } from './graders-section.ts';
 import { intervalChart } from './interval-chart.ts';
 import { lossChart } from './loss-chart.ts';
 import { renderMetrics } from './metrics-section.ts';
+import { renderSlices } from './slices-section.ts';
 
 /** A part of a task's page. What renders to nothing is left out, heading and all. */
 export interface Section {
@@ -27,6 +29,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { id: 'difference', title: () => 'Difference', render: renderDifference },
   { id: 'answers', title: () => 'Answers that changed', render: renderFlips },
+  { id: 'slices', title: ({ slices }) => slicesTitle(slices), render: ({ slices }) => renderSlices(slices) },
   {
     id: 'graders',
     title: () => 'What the graders saw',
