@@ -53,7 +53,7 @@ export function renderPromotion(change: ModelChange, report: Report, task: TaskR
   ].join('\n');
   const pieces = markdownPieces(
     { ...report, tasks: [task] },
-    { broken: 20, fixed: 10, findings: 20, changes: 10, text: 200 },
+    { broken: 20, fixed: 10, slices: 15, findings: 20, changes: 10, text: 200 },
   );
   const body = fitSections([{ kind: null, text: intro }, ...pieces], 65_000, (text) => text.length);
   return { title, body, message: commitMessage(title, change) };
