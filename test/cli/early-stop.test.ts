@@ -43,7 +43,10 @@ describe('an early stop on the local engine, with 2,000 samples and a clear diff
       ...{ code: 1, calls: 2 * samples },
       comparison: { verdict: 'regressed', stopped: { early: false, used: samples } },
     });
-    expect(early).toMatchObject({ code: 1, comparison: { verdict: 'regressed', stopped: { early: true, of: samples } } });
+    expect(early).toMatchObject({
+      code: 1,
+      comparison: { verdict: 'regressed', stopped: { early: true, of: samples } },
+    });
     expect(early.calls / fixed.calls).toBeLessThanOrEqual(0.3);
   }, 120_000);
 });
