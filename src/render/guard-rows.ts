@@ -1,9 +1,8 @@
 import type { Guard } from '../domain/guard.ts';
-import type { MetricRow } from './metric-rows.ts';
 import { formatLevel, formatMs, formatPercent, formatPoints, formatSignedPoints, formatUsd } from './numbers.ts';
 
-/** The guards as lines of the table of metrics: what each allows, and whether it holds. */
-export function guardRows(guards: readonly Guard[]): readonly MetricRow[] {
+/** The guards as lines of the table of metrics: what each allows, and whether it holds. Every cell is our own text. */
+export function guardRows(guards: readonly Guard[]) {
   return guards.map((guard) => ({
     metric: `guard ${guard.metric}, ${formatLimit(guard)}: ${verdicts[guard.verdict]}`,
     baseline: formatFigure(guard.baseline, guard.unit),
