@@ -1,3 +1,4 @@
+import { isMark } from './fix-run.ts';
 import { collapseSpace, findValueSpan, isSpace } from './fix-value-span.ts';
 import { parseLine } from './parse-line.ts';
 
@@ -8,6 +9,8 @@ export type ReadArray =
 
 const OTHER: ReadArray = { kind: 'other' };
 const COMMA = 0x2c;
+const CLOSING_BRACKET = 0x5d;
+const MARK_BYTES = 3;
 
 /**
  * A file that is one JSON list of objects and nothing else, as the text of its elements. A list of messages is one example,
@@ -17,8 +20,8 @@ export function readArray(bytes: Uint8Array, start: number): ReadArray {
   let at = skipSpace(bytes, start);
   if (bytes[at] !== 0x5b) return OTHER;
   const whole = findValueSpan(bytes, at);
-  if (!whole.isClosed || skipSpace(bytes, whole.end) < bytes.length) return OTHER;
   const close = whole.end - 1;
+  if (!whole.isClosed || bytes[close] !== CLOSING_BRACKET || skipBlank(bytes, whole.end) < bytes.length) return OTHER;
   const elements: Uint8Array[] = [];
   let messages = 0;
   at = skipSpace(bytes, at + 1);
@@ -50,6 +53,13 @@ const ONE_CONVERSATION: ReadArray = {
   reason: 'The file is one list of messages: a single conversation, not a list of examples.',
   remedy: 'Wrap each conversation as {"messages": […]}, one on each line.',
 };
+
+/** What is left out at the end of a file: white space, and the byte order marks of files that were joined. */
+function skipBlank(bytes: Uint8Array, start: number): number {
+  let at = skipSpace(bytes, start);
+  while (isMark(bytes, at)) at = skipSpace(bytes, at + MARK_BYTES);
+  return at;
+}
 
 function skipSpace(bytes: Uint8Array, start: number): number {
   let at = start;

@@ -196,6 +196,14 @@ describe('laws of fix', () => {
     );
   });
 
+  it.each(['[{"a":1}}\r\n\uFEFF', '[{"a":1}]\n\uFEFF', '\uFEFF[{"a":1},{"b":2}] \uFEFF\n'])(
+    'a second run finds nothing in %j',
+    (text) => {
+      const once = fixFile(new TextEncoder().encode(text));
+      expect(fixFile(once.bytes).repairs).toEqual([]);
+    },
+  );
+
   it('a second run finds nothing, whatever the bytes', () => {
     const pieces = fc.constantFrom(
       '{',
