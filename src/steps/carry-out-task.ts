@@ -1,6 +1,8 @@
+import type { Guard } from '../domain/guard.ts';
 import { unknown } from '../domain/known.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { BatchState } from '../evaluate/batch-service.ts';
+import { adviseForgetting } from '../fine-tune/advise-training.ts';
 import type { ServedModel } from '../fine-tune/trainer.ts';
 import { reportGraders } from '../graders/reports/report-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
@@ -8,7 +10,7 @@ import type { World } from '../world.ts';
 import { withTunedModel } from './build-targets.ts';
 import { checkErrorRate } from './check-error-rate.ts';
 import { compareTargets } from './compare-targets.ts';
-import { failedReport, skippedReport } from './draft-report.ts';
+import { failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { measureBreakEven } from './measure-break-even.ts';
@@ -35,7 +37,7 @@ export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: W
         `The fine-tuning job ${tuned.jobId} is still ${tuned.jobStatus}; a later run carries on with it.`,
       );
     }
-    if (!plan.evaluate) return { ...skippedReport(draft, describeTraining(prepared.task)), passed: true };
+    if (!plan.evaluate) return { ...skippedReport(draft, describeTuning(prepared.task)), passed: true };
     try {
       return await evaluateTask(prepared, plan, tuned.served, world);
     } finally {
@@ -75,11 +77,21 @@ async function evaluateTask(
     keepsSchema: graders.keepsSchema,
     watched: judged.watched,
   });
+  noteForgetting(draft, compared.guards);
   return { ...draft.current(), ...compared };
 }
 
+/** Shares that got worse tell what the training has unlearned; time and money tell nothing of it. */
+function noteForgetting(draft: ReportDraft, guards: readonly Guard[]): void {
+  const { fineTune } = draft.current();
+  const worse = guards.filter(({ unit, verdict }) => unit === 'share' && verdict === 'broken');
+  const advice = adviseForgetting(worse.map(({ metric }) => metric));
+  if (fineTune === null || advice.length === 0) return;
+  draft.add({ fineTune: { ...fineTune, advice: [...(fineTune.advice ?? []), ...advice] } });
+}
+
 /** What a run without an evaluation has done. */
-function describeTraining({ fineTune }: TaskSettings): string {
+function describeTuning({ fineTune }: TaskSettings): string {
   return fineTune === null
     ? 'Nothing is to be trained: the task has no `fine-tune` and neither target is `tuned`.'
     : 'The model is trained; nothing was to be evaluated in this run.';

@@ -2,6 +2,7 @@ import type { JobFailureKind } from '../fine-tune/job-failure.ts';
 import { decideNextMove } from '../fine-tune/next-move.ts';
 import type { Trainer, TrainingJob, TrainingProgress } from '../fine-tune/trainer.ts';
 import type { World } from '../world.ts';
+import type { CreatedJob } from './create-job.ts';
 
 export interface ConvergeRequest {
   readonly task: string;
@@ -11,9 +12,9 @@ export interface ConvergeRequest {
   readonly mayCreate: boolean;
   readonly retryFailed: boolean;
   /** Called when there is no job that could make the model, with those that have failed. Everything that money depends on is checked in it. */
-  readonly create: (earlier: readonly TrainingJob[]) => Promise<TrainingJob>;
-  /** Told each state of the job that this run goes on with. */
-  readonly note: (job: TrainingJob, isNew: boolean) => void;
+  readonly create: (earlier: readonly TrainingJob[]) => Promise<CreatedJob>;
+  /** Told each state of the job that this run goes on with, and whether this run has created it. */
+  readonly note: (job: TrainingJob, isOurs: boolean) => void;
 }
 
 export type Converged =
@@ -50,10 +51,10 @@ export async function converge(request: ConvergeRequest, world: ConvergeWorld): 
       case 'refuse':
         return { kind: 'absent' };
       case 'create': {
-        const job = await request.create(jobs);
-        created.add(job.id);
+        const { job, isOurs } = await request.create(jobs);
+        if (isOurs) created.add(job.id);
         createdHere += 1;
-        note(job, true);
+        note(job, isOurs);
         // Looked at again before anything else: another run may have created one at the same moment.
         continue;
       }

@@ -20,6 +20,12 @@ export interface CreateRequest {
   readonly note: (file: UploadedFile) => void;
 }
 
+export interface CreatedJob {
+  readonly job: TrainingJob;
+  /** Whether this run pays for it. */
+  readonly isOurs: boolean;
+}
+
 type CreateWorld = Pick<World, 'nowMs' | 'wait' | 'progress'>;
 
 const mostCreations = 2;
@@ -30,7 +36,7 @@ const busyPausesMs = [5_000, 15_000, 30_000, 60_000, 120_000];
  * Uploads what is not there and creates the job, exactly one. When it is unclear whether the service has made it, it is looked for by
  * its key before it is created again. When there is no job in the end, the `Failure` names the files that were uploaded.
  */
-export async function createJob(request: CreateRequest, world: CreateWorld): Promise<TrainingJob> {
+export async function createJob(request: CreateRequest, world: CreateWorld): Promise<CreatedJob> {
   const uploaded: UploadedFile[] = [];
   const store = async (data: TrainingData): Promise<StoredFile> => {
     const file = await storeFile({ ...request, data }, world);
@@ -45,7 +51,10 @@ export async function createJob(request: CreateRequest, world: CreateWorld): Pro
     const validationFile = recipe.validationFile === null ? null : await store(recipe.validationFile);
     const training = { recipe, key, trainingFile, validationFile, earlierJobs: earlier.length };
     await checkQuote(request, training);
-    return await sendOnce(request, training, world);
+    // Uploads take their time: another run may have created it meanwhile.
+    const raced = await lookFor(request, [0], world);
+    if (raced !== null) return { job: raced, isOurs: false };
+    return { job: await sendOnce(request, training, world), isOurs: true };
   } catch (error) {
     throw error instanceof Failure ? withFiles(error, uploaded) : error;
   }

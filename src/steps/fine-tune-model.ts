@@ -78,9 +78,9 @@ export async function fineTuneModel(
         const { maxUsd } = settings;
         const noteFile = (file: UploadedFile) => void files.push(file);
         const request = { task: task.name, trainer, recipe, key, earlier, maxUsd, note: noteFile };
-        const job = await createJob(request, world);
-        createdIds.add(job.id);
-        return job;
+        const created = await createJob(request, world);
+        if (created.isOurs) createdIds.add(created.job.id);
+        return created;
       },
       note: (job, isNew) =>
         note(job, isNew, {

@@ -54,9 +54,14 @@ export async function readAttempt(root: string, id: string): Promise<Attempt> {
   };
 }
 
-/** Makes the folder of the next attempt; null when another run was first. */
-export async function claimAttempt(root: string, key: string): Promise<Attempt | null> {
+/** Makes the folder of the attempt that follows these; null when another run was first. */
+export async function claimAttempt(
+  root: string,
+  key: string,
+  isUpToDate: (attempts: readonly Attempt[]) => boolean,
+): Promise<Attempt | null> {
   const attempts = await readAttempts(root, key);
+  if (!isUpToDate(attempts)) return null;
   const id = `${key}/${attempts.length + 1}`;
   await mkdir(join(root, key), { recursive: true });
   try {

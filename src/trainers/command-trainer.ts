@@ -52,7 +52,9 @@ export function makeCommandTrainer(settings: CommandTrainerSettings): Trainer {
     quote: async () => null,
 
     createJob: async (request) => {
-      const attempt = await claimAttempt(settings.stateFolder, request.key);
+      const isUpToDate = (attempts: readonly Attempt[]) =>
+        attempts.filter((attempt) => !isLost(attempt)).length === request.earlierJobs;
+      const attempt = await claimAttempt(settings.stateFolder, request.key, isUpToDate);
       if (attempt === null) return { kind: 'unclear', trouble: startedElsewhere };
       await writeWhole(attemptFiles(attempt.folder).recipe, `${JSON.stringify(describeRecipe(request), null, 2)}\n`);
       const { run, folder, timeoutMs } = settings;

@@ -155,10 +155,11 @@ describe.each(benches)('the trainer %s', (_name, makeBench, { hasKey, isInstant 
   };
 
   async function start(trainer: Trainer, trained: Recipe, wanted = recipeKey(trained)): Promise<TrainingJob> {
-    return createJob(
+    const { job } = await createJob(
       { task: 't', trainer, recipe: trained, key: wanted, earlier: [], maxUsd: null, note: () => undefined },
       world,
     );
+    return job;
   }
 
   async function untilOver(trainer: Trainer, id: string): Promise<TrainingJob> {
