@@ -59,7 +59,12 @@ ${task.replace(/^/gm, '    ')}`;
     comparison: report.comparison,
     flips: report.flips,
     verdict: report.verdict,
-    targets: Object.values(targets).map((target) => ({ ...target, latencyMs: null, model: null })),
+    targets: Object.values(targets).map(({ distributions, ...target }) => ({
+      ...target,
+      distributions: distributions?.usdPerCall,
+      latencyMs: null,
+      model: null,
+    })),
   });
 
   it('comes to the same comparison as online, with no latency', async () => {
@@ -68,6 +73,7 @@ ${task.replace(/^/gm, '    ')}`;
     expect(online.report.comparison).toMatchObject({ n: shopHeldOut.length });
     expect(withoutLatency(batch.report)).toEqual(withoutLatency(online.report));
     expect(online.report.targets.candidate?.latencyMs).not.toBeNull();
+    expect(batch.report.targets.candidate?.distributions?.latencyMs).toEqual([]);
     expect(batch.report.targets.candidate).toMatchObject({ latencyMs: null, calls: shopHeldOut.length, failed: 0 });
     const steps = batch.progress.flatMap((event) => (event.kind === 'step' ? [event.text] : []));
     expect(steps.filter((step) => /^batch batch_\w+ of 16 calls is completed$/.test(step))).toHaveLength(2);
