@@ -237,6 +237,10 @@ export const taskReportSchema = z.object({
   slices: z.array(sliceSchema),
   flips: z.object({ broken: z.array(flipSchema), fixed: z.array(flipSchema) }),
   cost: z.object({ trainingUsd: knownNumberSchema, evaluationUsd: knownNumberSchema }),
+  againstReferences: z
+    .record(z.string(), comparisonSchema)
+    .default({})
+    .describe('The candidate against each reference, by name and by the same rule. It decides nothing.'),
   breakEven: breakEvenSchema
     .nullable()
     .default(null)

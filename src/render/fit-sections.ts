@@ -21,6 +21,7 @@ export const dropOrder = [
   'graders',
   'slices',
   'broken answers',
+  'references',
   'cost',
   'method',
   'reproduction',

@@ -1,4 +1,5 @@
 import type { Report, Run, TaskReport } from '../domain/report.ts';
+import { adviseOnTargets, describeRivals } from './describe-advice.ts';
 import { breakEvenTitle, describeBreakEven } from './describe-break-even.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeCost } from './describe-cost.ts';
@@ -66,6 +67,7 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
   return [
     ...metricTable(task, several),
     ...(judge === '' ? [] : [{ kind: 'judge' as const, text: `${judge}\n\n` }]),
+    ...section('references', adviceTitle(task), statements(besideOthers(task))),
     ...section(
       'broken answers',
       `${formatPlural(broken.length, 'broken answer')} (baseline right, candidate wrong)`,
@@ -103,6 +105,17 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
     ...section('method', methodTitle(task), statements([...describeMethod(task), ...describeJudge(task)])),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
   ];
+}
+
+/** The advice stands in the title, where it is read without unfolding. */
+function adviceTitle(task: TaskReport): string {
+  return adviseOnTargets(task) ?? 'Beside the references';
+}
+
+/** Against the baseline alone the table says it. */
+function besideOthers(task: TaskReport): readonly Statement[] {
+  const hasMore = adviseOnTargets(task) !== null || Object.keys(task.againstReferences).length > 0;
+  return hasMore ? describeRivals(task) : [];
 }
 
 /** Samples that the change edits were judged as the base has them: there their lines stand. */

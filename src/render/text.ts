@@ -1,5 +1,6 @@
 import type { Report, TaskReport } from '../domain/report.ts';
 import { wrapColumns } from './column-width.ts';
+import { adviseOnTargets, describeRivals } from './describe-advice.ts';
 import { explainBreakEven } from './describe-break-even.ts';
 import { describeChanges, describeFileChange, relationPhrases } from './describe-changes.ts';
 import { describeFindings } from './describe-findings.ts';
@@ -50,6 +51,8 @@ function taskRows(task: TaskReport, width: number, paint: Paint): readonly Row[]
     ['changes', changeLines(task, width)],
     ['training', task.fineTune === null ? [] : statementLines(describeTraining(task.fineTune), width, paint)],
     ['compared', textComparison(task, width, paint)],
+    ['advice', adviceLines(task, width)],
+    ['beside', statementLines(describeRivals(task).slice(1), width, paint)],
     ['judge', judgeLines(task, width, paint)],
     ['graders', textGraders(task.graderReports, width, paint)],
     ['broken', textFlips(task.flips.broken, { kind: 'broken', width, paint })],
@@ -150,6 +153,11 @@ function costLines({ targets, cost, fineTune }: TaskReport, width: number): read
     ...(Object.keys(targets).length === 0 ? [] : [`evaluation ${formatKnownUsd(cost.evaluationUsd)}`]),
   ];
   return parts.length === 0 ? [] : wrapColumns(escapeLogValue(parts.join(', ')), width);
+}
+
+function adviceLines(task: TaskReport, width: number): readonly string[] {
+  const advice = adviseOnTargets(task);
+  return advice === null ? [] : wrapColumns(escapeLogValue(advice, 1_000), width);
 }
 
 function breakEvenLines({ breakEven }: TaskReport, width: number, paint: Paint): readonly string[] {

@@ -1,3 +1,4 @@
+import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import { compareRun } from '../compare/compare-run.ts';
 import type { SliceOutcomes } from '../compare/compare-slices.ts';
 import { decideTask } from '../compare/decide-task.ts';
@@ -20,7 +21,7 @@ import type { WatchedRun } from './watch-evaluation.ts';
 /** What the comparison adds to the report of a task. */
 export type ComparedTask = Pick<
   TaskReport,
-  'comparison' | 'slices' | 'guards' | 'flips' | 'verdict' | 'passed' | 'reasons'
+  'comparison' | 'againstReferences' | 'slices' | 'guards' | 'flips' | 'verdict' | 'passed' | 'reasons'
 >;
 
 export interface ComparedRun {
@@ -52,11 +53,22 @@ export function compareTargets(run: ComparedRun): ComparedTask {
   const guards = judgeGuards(measureGuards(run, comparison.stopped.early), task.gate);
   return {
     comparison,
+    // After an early stop the answers that count were chosen by what baseline and candidate said.
+    againstReferences: comparison.stopped.early ? {} : compareReferences(run),
     slices: [...slices],
     guards: [...guards],
     flips: { broken: [...paired.broken], fixed: [...paired.fixed] },
     ...decideTask(comparison, slices, guards),
   };
+}
+
+/** The candidate against each reference that has something to compare. */
+function compareReferences({ task, counted }: ComparedRun): TaskReport['againstReferences'] {
+  const compared = [...counted.references].flatMap(([name, judged]) => {
+    const { outcomes, excluded } = pairResults(judged, counted.candidate);
+    return outcomes.length === 0 ? [] : [[name, compareOutcomes({ outcomes, excluded, gate: task.gate })] as const];
+  });
+  return Object.fromEntries(compared);
 }
 
 function divideOutcomes(

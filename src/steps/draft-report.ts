@@ -28,6 +28,7 @@ export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): Repor
     slices: [],
     flips: { broken: [], fixed: [] },
     cost: { trainingUsd: known(0), evaluationUsd: known(0) },
+    againstReferences: {},
     breakEven: null,
     verdict: 'skipped',
     passed: false,

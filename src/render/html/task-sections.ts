@@ -1,4 +1,5 @@
 import type { FineTuneReport, Run, TaskReport } from '../../domain/report.ts';
+import { adviseOnTargets, describeRivals } from '../describe-advice.ts';
 import { describeBreakEven } from '../describe-break-even.ts';
 import { describeCost } from '../describe-cost.ts';
 import { describeMethod, methodTitle } from '../describe-method.ts';
@@ -28,6 +29,7 @@ export interface Section {
 /** Everything below the verdict, in the order of the page. Adding a section is one file and one entry. */
 export const sections: readonly Section[] = [
   { id: 'difference', title: () => 'Difference', render: renderDifference },
+  { id: 'advice', title: () => 'Was it worth it', render: renderAdvice },
   { id: 'answers', title: () => 'Answers that changed', render: renderFlips },
   { id: 'slices', title: ({ slices }) => slicesTitle(slices), render: ({ slices }) => renderSlices(slices) },
   {
@@ -65,6 +67,14 @@ function renderDifference(task: TaskReport): string {
   const chart =
     comparison === null || comparison.n === 0 ? '' : `<div class="figure">${intervalChart(comparison)}</div>`;
   return [chart, renderMetrics(task), distributionCharts(task)].filter((part) => part !== '').join('\n');
+}
+
+function renderAdvice(task: TaskReport): string {
+  const advice = adviseOnTargets(task);
+  const rivals = advice === null && Object.keys(task.againstReferences).length === 0 ? [] : describeRivals(task);
+  return [advice === null ? '' : `<p>${escapeHtml(advice)}</p>`, renderStatements(rivals)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** The curves stand in the chart. */
