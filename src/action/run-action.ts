@@ -1,12 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getInput } from '@actions/core';
 import { type ExitCode, exitCodeOf, failureExitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Report, Run } from '../domain/report.ts';
+import { type OpenCheckRun, startCheckRun } from '../github/check-run.ts';
 import { maskSecrets } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { readEvent } from '../github/read-event.ts';
+import { renderCheck } from '../render/check-summary.ts';
 import { type Inputs, inputNames, parseInputs } from '../settings/inputs.ts';
 import { choosePlan } from '../steps/choose-plan.ts';
+import { remoteOf } from './change-of-event.ts';
 import { commentOnRun } from './comment-on-run.ts';
 import { promoteModels } from './promote-models.ts';
 import { proposeRollback } from './propose-rollback.ts';
@@ -28,14 +32,36 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   if (mode === 'rollback') return proposeRollback(inputs, event, environment);
   const plan = choosePlan(mode, event);
   const run = { ...describeRun(event), command: plan.command };
-  const ended = await reportRun({ inputs, event, plan, run, environment });
-  const { report, exitCode } = ended;
+  const check = inputs.shard === undefined ? await openCheck(event, inputs) : null;
+  const { report, exitCode } = await reportRun({ inputs, event, plan, run, environment }).catch(
+    async (error: unknown) => {
+      await check?.conclude({
+        conclusion: 'failure',
+        title: 'tunegate could not run',
+        summary: 'The log of the job says why.',
+      });
+      throw error;
+    },
+  );
+  const isCut = report.run.interrupted === true;
   // GitHub stops a cancelled job soon: there is time for files, and none for its API.
   // A part has nothing to say yet.
-  const isSilent = report.run.interrupted === true || (inputs.shard !== undefined && report.tasks.length > 0);
-  await publishReport(report, isSilent ? { ...inputs, comment: 'never' } : inputs, event, environment);
-  if (!isSilent) await promoteModels(report, inputs, event, environment.GITHUB_STEP_SUMMARY);
+  const isSilent = isCut || (inputs.shard !== undefined && report.tasks.length > 0);
+  try {
+    await publishReport(report, isSilent ? { ...inputs, comment: 'never' } : inputs, event, environment);
+    if (!isSilent) await promoteModels(report, inputs, event, environment.GITHUB_STEP_SUMMARY);
+  } finally {
+    await check?.conclude({ ...renderCheck(report), conclusion: isCut ? 'cancelled' : report.gate.conclusion });
+  }
   return exitCode;
+}
+
+/** Null without a token, and where the token may not write checks. */
+async function openCheck(event: GitHubRun, inputs: Inputs): Promise<OpenCheckRun | null> {
+  const remote = remoteOf(event, inputs);
+  if (remote === null) return null;
+  const detailsUrl = `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}/attempts/${event.runAttempt}`;
+  return startCheckRun({ ...remote, name: 'tunegate', commit: event.commit, detailsUrl }, (ms) => sleep(ms));
 }
 
 /** There is a report exactly when something went wrong, too. */

@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts';
 import { commentMarker, runMarker } from './comment-marker.ts';
 import { fitSections } from './fit-sections.ts';
-import { markdownPieces } from './markdown-page.ts';
+import { markdownPieces, type PageLimits } from './markdown-page.ts';
 
 /**
  * The pull-request comment. GitHub refuses a body above 65,536 characters (measured 2026-11-20: counted somewhere
@@ -9,6 +9,9 @@ import { markdownPieces } from './markdown-page.ts';
  */
 export function renderComment(report: Report): string {
   const markers = { kind: null, text: `${commentMarker('report')}\n${runMarker(report.run)}\n\n` };
-  const pieces = markdownPieces(report, { broken: 20, fixed: 10, slices: 15, findings: 20, changes: 10, text: 200 });
+  const pieces = markdownPieces(report, pageLimits);
   return fitSections([markers, ...pieces], 65_000, (text) => text.length);
 }
+
+/** How much of its lists a comment shows. */
+export const pageLimits: PageLimits = { broken: 20, fixed: 10, slices: 15, findings: 20, changes: 10, text: 200 };

@@ -1,23 +1,37 @@
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { runReport } from '../../src/cli/report.ts';
 import { renderJunit } from '../../src/render/junit.ts';
+import type { OptionsOf } from '../../src/settings/commands.ts';
 import { buildDatasets, buildDiagnostic, buildFile, buildReport, buildTask } from '../render/report-builder.ts';
 import { makeCommandFolder } from './workspace.ts';
 
 describe('tunegate report', () => {
   it('shows a saved report in every form, from its file or its folder', async () => {
     const folder = await makeCommandFolder({ 'report.json': JSON.stringify(buildReport()) });
-    const show = async (place: string, ...args: readonly string[]) => {
-      const { code, stdout, stderr } = await folder.run('report', place, ...args);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      return stdout;
+    const show = async (format: OptionsOf<'report'>['format'], place = folder.path) => {
+      let shown = '';
+      const code = await runReport(
+        { options: { format }, positionals: [place] },
+        {
+          stdout: (text) => {
+            shown += text;
+          },
+          stderr: process.stderr,
+          environment: {},
+          colour: false,
+          columns: 80,
+        },
+      );
+      expect(code).toBe(0);
+      return shown;
     };
-    expect(await show('.')).toContain('The candidate is better');
-    expect(await show('report.json', '--format', 'markdown')).toMatch(/^✅ \*\*support-triage/);
-    expect(parse(await show('.', '--format', 'html')).childNodes[0]).toMatchObject({ nodeName: '#documentType' });
-    expect(JSON.parse(await show('.', '--format', 'json'))).toMatchObject({ schemaVersion: 1 });
-    expect(await show('.', '--format', 'junit')).toMatch(/^<\?xml /);
-    expect(JSON.parse(await show('.', '--format', 'sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(await show('text', folder.file('report.json'))).toContain('The candidate is better');
+    expect(await show('markdown')).toMatch(/^✅ \*\*support-triage/);
+    expect(parse(await show('html')).childNodes[0]).toMatchObject({ nodeName: '#documentType' });
+    expect(JSON.parse(await show('json'))).toMatchObject({ schemaVersion: 1 });
+    expect(await show('junit')).toMatch(/^<\?xml /);
+    expect(JSON.parse(await show('sarif'))).toMatchObject({ version: '2.1.0' });
   });
 
   it('names what is no report', async () => {

@@ -44,6 +44,7 @@ export interface GuardAnswer {
  */
 export function answerByRule(request: GuardedRequest): GuardAnswer | null {
   const identity = findIdentity(request.token);
+  if (request.path.startsWith('/blob/')) return null;
   if (identity === null) return refuse(401, 'Bad credentials');
   if (request.path === '/graphql') return answerViewer(request, identity);
   if (request.path === '/user' && identity.installation) return refuse(403, notAccessible);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
 import { z } from 'zod';
+import { checkOpenApi, type SentRequest } from './check-openapi.ts';
 import { answerByRule, type GuardAnswer, type GuardedRequest, identities } from './github-rules.ts';
 
 /**
@@ -12,6 +13,8 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
   const requests: RecordedRequest[] = [];
   const faults: Fault[] = [];
   const meetings: Meeting[] = [];
+  const artifacts: Artifact[] = [];
+  const sent: SentRequest[] = [];
   let emulatorPort = 0;
   /** One write after the other, as they would meet in a database. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -26,22 +29,42 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
     const guarded = parseRequest(incoming, text);
     const recorded = { ...guarded, status: 0 };
     requests.push(recorded);
+    sent.push({ method: guarded.method, url: incoming.url ?? '/', body: guarded.body });
     await meet(meetings, guarded);
     const fault = takeFault(faults, guarded);
     const failed = fault === null ? null : faultAnswers[fault.kind];
     const hasEffect = failed === null || fault?.kind === 'lost-answer';
-    const sent = fault?.kind === 'trimmed-body' ? text.replace(/(?:\\n)+(?="\}$)/, '') : text;
+    const forwarded = fault?.kind === 'trimmed-body' ? text.replace(/(?:\\n)+(?="\}$)/, '') : text;
     const answered = hasEffect
-      ? (answerByRule(guarded) ?? (await inTurn(() => forwardOnce(emulatorPort, guarded, incoming, sent))))
+      ? (answerByRule(guarded) ??
+        answerArtifact(guarded) ??
+        (await inTurn(() => forwardOnce(emulatorPort, guarded, incoming, forwarded))))
       : null;
     const last: GuardAnswer = failed ?? answered ?? faultAnswers['server-error'];
     recorded.status = last.status;
     // A string is the raw content of a file, for which emulate names another type than GitHub does.
-    const raw = typeof last.body === 'string';
+    const raw = typeof last.body === 'string' || last.body instanceof Uint8Array;
     const type = raw ? 'application/vnd.github.raw+json' : 'application/json';
     outgoing.writeHead(last.status, { ...last.headers, 'content-type': `${type}; charset=utf-8` });
     if (last.status === 204) outgoing.end();
-    else outgoing.end(raw ? last.body : JSON.stringify(last.body));
+    else
+      outgoing.end(
+        typeof last.body === 'string' || last.body instanceof Uint8Array ? last.body : JSON.stringify(last.body),
+      );
+  }
+
+  /** emulate has no artifacts. The file itself lies on another host, to which no token is to be sent. */
+  function answerArtifact({ method, path, token }: GuardedRequest): GuardAnswer | null {
+    if (method !== 'GET') return null;
+    const [, run] = /\/actions\/runs\/(\d+)\/artifacts$/.exec(path) ?? [];
+    if (run !== undefined) return listArtifacts(artifacts, Number(run), apiUrl);
+    const [, id] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(path) ?? [];
+    if (id !== undefined)
+      return { status: 302, headers: { location: `${apiUrl.replace('127.0.0.1', 'localhost')}/blob/${id}` }, body: '' };
+    const [, blob] = /^\/blob\/(\d+)$/.exec(path) ?? [];
+    if (blob === undefined) return null;
+    if (token !== '') return { status: 400, body: 'A token was sent to another host.' };
+    return { status: 200, body: artifacts[Number(blob)]?.bytes ?? '' };
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -54,6 +77,8 @@ export async function startGitHubStandIn(): Promise<GitHubStandIn> {
   return {
     apiUrl,
     takeRequests: () => requests.splice(0),
+    checkRequests: () => sent.splice(0).flatMap((one) => (one.url.startsWith('/blob/') ? [] : checkOpenApi(one))),
+    putArtifact: (artifact) => void artifacts.push(artifact),
     failNext: (fault) => void faults.push({ ...fault }),
     holdBack: (which, count) => void meetings.push({ ...which, count, arrived: [], onArrival: () => {} }),
     pause: (which) => pause(meetings, which),
@@ -68,6 +93,10 @@ export interface GitHubStandIn {
   readonly apiUrl: string;
   /** What was asked since the last call, oldest first. */
   takeRequests(): readonly RecordedRequest[];
+  /** What GitHub's own description has against the requests since the last call. */
+  checkRequests(): readonly string[];
+  /** Leaves a file of a run, as `actions/upload-artifact` does. */
+  putArtifact(artifact: Artifact): void;
   /** The next request that fits is answered by this fault. */
   failNext(fault: Fault): void;
   /** The requests that fit wait for one another: none goes on before `count` of them are there. A race without luck. */
@@ -75,6 +104,20 @@ export interface GitHubStandIn {
   /** The requests that fit wait until they are released. */
   pause(which: Which): Pause;
   close(): Promise<void>;
+}
+
+export interface Artifact {
+  readonly runId: number;
+  readonly name: string;
+  /** A ZIP archive, or whatever else somebody uploaded. */
+  readonly bytes: Uint8Array;
+}
+
+function listArtifacts(artifacts: readonly Artifact[], run: number, apiUrl: string): GuardAnswer {
+  const listed = artifacts.flatMap(({ runId, name, bytes }, id) =>
+    runId === run ? [{ id, name, size_in_bytes: bytes.length, expired: false, url: `${apiUrl}/artifacts/${id}` }] : [],
+  );
+  return { status: 200, body: { total_count: listed.length, artifacts: listed } };
 }
 
 export interface RecordedRequest extends GuardedRequest {
