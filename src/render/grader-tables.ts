@@ -127,10 +127,10 @@ function callTable(grader: string, before: CallDetails, after: CallDetails): Gra
 
 const callColumns = [
   ['right', 'right'],
-  ['wrongArguments', 'wrong arguments'],
-  ['invalidArguments', 'arguments no JSON'],
+  ['wrongArguments', 'other arguments'],
+  ['invalidArguments', 'no JSON'],
   ['missing', 'missing'],
-  ['extra', 'not expected'],
+  ['extra', 'extra'],
 ] as const;
 
 function expectedCalls({ right, wrongArguments, invalidArguments, missing }: CallDetails['all']): number {
@@ -199,7 +199,8 @@ function turn(
   format: (value: number) => string,
 ): string {
   const [left, right] = [before, after].map((value) => (value === null || value === undefined ? '–' : format(value)));
-  return left === right ? `${left}` : `${left} → ${right}`;
+  // The unit is said once.
+  return left === right ? `${left}` : `${right?.endsWith(' %') ? left?.replace(/ %$/, '') : left} → ${right}`;
 }
 
 interface Joined<Item> {

@@ -46,10 +46,10 @@ describe('what the graders saw', () => {
   it('is a table of labels, what got worse first', () => {
     expect(text([moved])).toBe(
       [
-        'label: macro-F1 100.0 % → 58.3 %; answers outside the set 0 → 1',
-        '  label  samples            recall         precision                F1',
-        '  spam         2  100.0 % → 50.0 %  100.0 % → 50.0 %  100.0 % → 50.0 %',
-        '  ham          2  100.0 % → 50.0 %           100.0 %  100.0 % → 66.7 %',
+        'label: macro-F1 100.0 → 58.3 %; answers outside the set 0 → 1',
+        '  label  samples          recall       precision              F1',
+        '  spam         2  100.0 → 50.0 %  100.0 → 50.0 %  100.0 → 50.0 %',
+        '  ham          2  100.0 → 50.0 %         100.0 %  100.0 → 66.7 %',
         'label: what was taken for what',
         '  expected → answered       answers',
         '  ham → spam                  0 → 1',
@@ -60,7 +60,7 @@ describe('what the graders saw', () => {
 
   it('is a line each where several graders have a score alone, and nothing where one has', () => {
     expect(text([plain('exact-match', 0.5, 0.5), plain('pattern', 0.5, 1)])).toBe(
-      'exact-match: mean score 50.0 %\npattern: mean score 50.0 % → 100.0 %',
+      'exact-match: mean score 50.0 %\npattern: mean score 50.0 → 100.0 %',
     );
     expect(text([plain('exact-match', 0.5, 1)])).toBe('');
     expect(markdownGraders([])).toBe('');
