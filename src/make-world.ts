@@ -12,6 +12,7 @@ import { openTrainer } from './open-trainer.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
 import { makeClient } from './openai/make-client.ts';
+import { openModules } from './sandbox/open-modules.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 import { throwIfInterrupted } from './steps/interruption.ts';
 import { version } from './version.ts';
@@ -40,6 +41,7 @@ export interface RealWorldSettings {
 export function makeWorld(settings: RealWorldSettings): RealWorld {
   const { baseFolder, workspace, environment, progress, answers, base, interrupt, offline = false } = settings;
   const connections = new Map<string, Promise<Connection>>();
+  const modules = openModules();
   const trainers = new Map<string, Promise<Trainer>>();
   let engine: Promise<LocalEngine> | null = null;
 
@@ -88,6 +90,7 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       return readBytes(path, setting);
     },
     answers,
+    runModule: modules.run,
     missingKey: (provider) => (offline ? null : findMissingKey(provider, environment)),
     connect: (provider) => {
       const name = `${provider.name} ${provider.baseUrl} ${provider.timeoutMs}`;
@@ -109,6 +112,7 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
     ...(base === undefined ? {} : { base }),
     ...(interrupt === undefined ? {} : { interrupt }),
     close: async () => {
+      modules.close();
       const opened = await Promise.allSettled(trainers.values());
       await Promise.all(opened.flatMap((trainer) => (trainer.status === 'fulfilled' ? [trainer.value.close()] : [])));
       const started = await engine;

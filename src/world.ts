@@ -2,6 +2,7 @@ import type { BaseFile, LookUp } from './domain/base-file.ts';
 import type { BaseCommit } from './domain/dataset-diff.ts';
 import type { AskModel } from './domain/model-call.ts';
 import type { ReportProgress } from './domain/progress.ts';
+import type { RunModule } from './domain/run-module.ts';
 import type { AnswerStore } from './evaluate/answer-store.ts';
 import type { BatchService } from './evaluate/batch-service.ts';
 import type { Trainer } from './fine-tune/trainer.ts';
@@ -21,6 +22,8 @@ export interface World {
   readonly connect: (provider: ProviderSettings) => Promise<Connection>;
   /** Who trains by these settings. Opened again, it is the same one. */
   readonly openTrainer: (settings: FineTuneSettings) => Promise<Trainer>;
+  /** Runs a grader of the user's own. */
+  readonly runModule: RunModule;
   readonly progress: ReportProgress;
   /** Aborted when the run is told to stop: nothing more is begun, and what is known by then is reported. */
   readonly interrupt?: AbortSignal;

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['domain'],
   ['stats'],
   ['settings', 'dataset', 'fine-tune', 'retrieval', 'graders', 'evaluate', 'compare', 'cost', 'lock', 'render'],
-  ['openai', 'github', 'git', 'files', 'local', 'terminal', 'trainers'],
+  ['openai', 'github', 'git', 'files', 'local', 'terminal', 'trainers', 'sandbox'],
   ['steps', ''],
   ['action', 'cli'],
 ];

@@ -20,6 +20,8 @@ export interface GraderDeclaration<Name extends string, Options extends z.ZodTyp
 export interface GraderFile {
   readonly option: string;
   readonly path: string;
+  /** It is a program: on a change under review it runs only as the base commit has it. */
+  readonly runs?: true;
 }
 
 /** What a grader may look at before the first answer. */
@@ -30,6 +32,8 @@ export interface GraderContext {
   readonly samples: readonly Sample[];
   /** Texts of the files that the options name, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those of them that are programs and not what the base commit has. */
+  readonly unmerged: ReadonlySet<string>;
 }
 
 /** A score with what was seen on the way to it, for the report. */

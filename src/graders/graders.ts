@@ -6,6 +6,7 @@ import { jsonMatch } from './json-match.ts';
 import { jsonSchema } from './json-schema.ts';
 import { label } from './label.ts';
 import { modelJudge } from './model-judge.ts';
+import { moduleGrader } from './module.ts';
 import { numeric } from './numeric.ts';
 import { pattern } from './pattern.ts';
 import { similarity } from './similarity.ts';
@@ -23,6 +24,7 @@ export const rules = {
   'tool-calls': toolCalls,
   similarity,
   'model-judge': modelJudge,
+  module: moduleGrader,
 } as const;
 
 /** A chosen grader with its options, defaults filled in: plain data. */
@@ -37,6 +39,7 @@ export const ruleSettingsSchema = z.discriminatedUnion('name', [
   settingsOf(toolCalls),
   settingsOf(similarity),
   settingsOf(modelJudge),
+  settingsOf(moduleGrader),
 ]);
 export type RuleSettings = z.output<typeof ruleSettingsSchema>;
 

@@ -32,7 +32,7 @@ export function filesOfGraders(chosen: readonly GraderSettings[], setting: strin
 
 function filesOf(settings: GraderSettings, setting: string): readonly GraderFile[] {
   if (settings.name !== 'combine')
-    return filesOfRule(settings).map(({ option, path }) => ({ option: `${setting}.${settings.name}.${option}`, path }));
+    return filesOfRule(settings).map((file) => ({ ...file, option: `${setting}.${settings.name}.${file.option}` }));
   const { rule, parts } = settings.options;
   return parts.flatMap(({ grader }, index) => filesOf(grader, `${setting}.combine.${rule}[${index}]`));
 }

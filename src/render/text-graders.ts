@@ -13,9 +13,11 @@ const LEAST_NAME = 12;
 export function textGraders(reports: readonly GraderReport[], width: number, paint: Paint): readonly string[] {
   return graderTables(reports).flatMap(({ grader, summary, columns, rows }) => {
     const shown = rows.slice(0, MOST_ROWS);
-    const figures = columns.slice(1).map((title, column) =>
-      Math.max(columnWidth(title), ...shown.map((row) => columnWidth(row.cells[column] ?? ''))),
-    );
+    const figures = columns
+      .slice(1)
+      .map((title, column) =>
+        Math.max(columnWidth(title), ...shown.map((row) => columnWidth(row.cells[column] ?? ''))),
+      );
     const room = width - 2 - figures.reduce((sum, figure) => sum + figure + 2, 0);
     const names = shown.map((row) => cutColumns(escapeLogValue(row.name), Math.max(LEAST_NAME, room)));
     const widths = [Math.max(columnWidth(columns[0] ?? ''), ...names.map(columnWidth)), ...figures];

@@ -6,7 +6,7 @@ import type { Sample } from '../domain/sample.ts';
 import type { ShardReport } from '../domain/shard.ts';
 import { callKey } from '../evaluate/call-key.ts';
 import type { AskQuestions } from '../graders/grade-answer.ts';
-import type { Question } from '../graders/question.ts';
+import type { ModelQuestion, Reply } from '../graders/question.ts';
 import type { ProviderSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
 import { failuresOfParts, missingAnswers } from './evaluate-parts.ts';
@@ -33,7 +33,7 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
   const tally = { calls: 0, cachedCalls: 0, usd: [] as KnownNumber[] };
   const failures = new Map<string, ShardReport['failures'][number]>();
 
-  async function reply(question: Question, sample: Sample): Promise<Answer> {
+  async function reply(question: ModelQuestion, sample: Sample): Promise<Answer> {
     const provider = providerOf(task, question);
     const connection = await world.connect(provider);
     const key = callKey(connection.address, question.call, 0);
@@ -44,7 +44,7 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
 
   async function find(
     key: string,
-    question: Question,
+    question: ModelQuestion,
     sample: Sample,
     provider: ProviderSettings,
     connection: Connection,
@@ -66,8 +66,11 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
 
   return {
     ask: async (questions, sample) => {
-      const replies = [];
-      for (const question of questions) replies.push({ kind: 'model' as const, answer: await reply(question, sample) });
+      const replies: Reply[] = [];
+      for (const question of questions) {
+        if (question.kind === 'model') replies.push({ kind: 'model', answer: await reply(question, sample) });
+        else replies.push({ kind: 'module', result: await world.runModule(question.run) });
+      }
       return replies;
     },
     calls: () =>
@@ -79,13 +82,13 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
 }
 
 /** Where a question is asked. */
-export function providerOf(task: TaskSettings, { provider }: Question): ProviderSettings {
+export function providerOf(task: TaskSettings, { provider }: ModelQuestion): ProviderSettings {
   const found = task.graderProviders.get(provider ?? '');
   if (found === undefined) throw new Error(`The provider ${provider ?? ''} of a grader was not resolved`);
   return found;
 }
 
-function priceReply({ call, price }: Question, provider: ProviderSettings, answer: Answer): KnownNumber {
+function priceReply({ call, price }: ModelQuestion, provider: ProviderSettings, answer: Answer): KnownNumber {
   if (provider.kind === 'local') return known(0);
   if (answer.status === 'failed')
     return unknown(`a call of the judge broke off (${answer.code}) and may have been billed`);

@@ -5,7 +5,7 @@ import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Sample } from '../domain/sample.ts';
 import { isCalled, type Target } from '../evaluate/target.ts';
 import type { Grader } from '../graders/grader.ts';
-import type { Question } from '../graders/question.ts';
+import type { ModelQuestion, Question } from '../graders/question.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { providerOf } from './ask-graders.ts';
 
@@ -29,7 +29,10 @@ export function boundGraderCalls(
   const asked = targets.flatMap((target) =>
     samples.flatMap((sample) =>
       answersOf(target, sample, task.trials).flatMap(({ answer, mostTokens }) =>
-        grader.mayAsk(answer, sample).map((question) => boundQuestion(task, question, mostTokens, target, counter)),
+        grader
+          .mayAsk(answer, sample)
+          .filter(isPaid)
+          .map((question) => boundQuestion(task, question, mostTokens, target, counter)),
       ),
     ),
   );
@@ -38,6 +41,11 @@ export function boundGraderCalls(
     promptTokens: asked.reduce((sum, { promptTokens }) => sum + promptTokens, 0),
     usd: addKnown(asked.map(({ usd }) => usd)),
   };
+}
+
+/** A module costs nothing. */
+function isPaid(question: Question): question is ModelQuestion {
+  return question.kind === 'model';
 }
 
 interface ExpectedAnswer {
@@ -57,7 +65,7 @@ function answersOf(target: Target, sample: Sample, trials: number): readonly Exp
 
 function boundQuestion(
   task: TaskSettings,
-  question: Question,
+  question: ModelQuestion,
   mostTokens: number | null,
   target: Target,
   counter: TokenCounter,

@@ -1,5 +1,6 @@
 import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
+import { filesOfGraders } from '../graders/make-graders.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, type Targets } from './build-targets.ts';
@@ -60,6 +61,11 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
     const missing = providers.flatMap((provider) => world.missingKey(provider) ?? []);
     if (plan.withoutKey === 'skip' && missing[0] !== undefined) {
       const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets.`;
+      return { status: 'ended', report: skippedReport(draft, reason) };
+    }
+    if (plan.withoutKey === 'skip' && filesOfGraders(task.graders, '').some(({ runs }) => runs)) {
+      const reason =
+        'The data was validated. Nothing was evaluated, because a grader is a program of its own: it does not run for pull requests from forks and from Dependabot.';
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
     for (const provider of providers) await world.connect(provider);

@@ -11,7 +11,13 @@ import { makeGraders } from '../../src/graders/make-graders.ts';
 /** A grader from the YAML of `graders`, over the samples that it may learn from. */
 export function graderOf(yaml: string, context: Partial<GraderContext> = {}): Promise<Grader> {
   const settings = z.array(graderSchema).parse(parse(yaml));
-  return makeGraders(settings, { setting: 'tasks.t.graders', samples: [], files: new Map(), ...context });
+  return makeGraders(settings, {
+    setting: 'tasks.t.graders',
+    samples: [],
+    files: new Map(),
+    unmerged: new Set(),
+    ...context,
+  });
 }
 
 /** The judgement of one answer by graders that ask nobody. */

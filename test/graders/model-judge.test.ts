@@ -3,7 +3,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import { gradeAnswer } from '../../src/graders/grade-answer.ts';
 import { quoteData } from '../../src/graders/judge/quote-data.ts';
-import type { Question } from '../../src/graders/question.ts';
+import type { ModelQuestion } from '../../src/graders/question.ts';
 import { answered, expecting, graderOf } from './grading.ts';
 
 const sample = expecting('Paris', { input: [{ role: 'user', content: 'What is the capital of France?' }] });
@@ -14,10 +14,11 @@ type Judge = (call: ModelCall) => Answer;
 
 async function judgeBy(yaml: string, text: string, judge: Judge) {
   const grader = await graderOf(yaml);
-  const asked: Question[] = [];
+  const asked: ModelQuestion[] = [];
   const judgement = await gradeAnswer(grader, answered(text), sample, async (questions) => {
-    asked.push(...questions);
-    return questions.map(({ call }) => ({ kind: 'model', answer: judge(call) }));
+    const models = questions.filter((question) => question.kind === 'model');
+    asked.push(...models);
+    return models.map(({ call }) => ({ kind: 'model', answer: judge(call) }));
   });
   return { ...judgement, asked };
 }

@@ -3,6 +3,7 @@ import { messageText } from '../../src/domain/chat.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
+import type { RunModule } from '../../src/domain/run-module.ts';
 import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
 import type { BatchService } from '../../src/evaluate/batch-service.ts';
 import { matchPaths } from '../../src/files/match-paths.ts';
@@ -16,6 +17,7 @@ export function makeTestWorld({
   trainer,
   batches,
   answers,
+  runModule,
   base,
   missingKey = null,
   interrupt,
@@ -37,6 +39,7 @@ export function makeTestWorld({
         throw new Failure({ kind: 'configuration', what: `${setting} names ${missing}`, evidence: '', remedy: '' });
       },
       readBytes: async (path) => Buffer.from(files[path] ?? ''),
+      runModule: runModule ?? (() => Promise.reject(new Error('no modules here'))),
       answers: answers ?? { take: () => new Map(), add: () => undefined },
       missingKey: () => missingKey,
       connect: async () => ({
@@ -74,6 +77,7 @@ export interface TestWorldPlan {
   readonly trainer?: Trainer;
   readonly batches?: BatchService;
   readonly answers?: AnswerStore;
+  readonly runModule?: RunModule;
   /** The variable that every key is missing from. */
   readonly missingKey?: string | null;
   readonly interrupt?: AbortSignal;

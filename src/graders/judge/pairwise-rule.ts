@@ -4,7 +4,7 @@ import type { Sample } from '../../domain/sample.ts';
 import { scored, unscored } from '../../domain/score.ts';
 import type { Rule } from '../grader.ts';
 import type { Preference } from '../observation.ts';
-import type { Question } from '../question.ts';
+import type { ModelQuestion, Reply } from '../question.ts';
 import { explainMarks, quoteData } from './quote-data.ts';
 import { readVerdict } from './read-verdict.ts';
 import type { JudgeCallSettings } from './rubric-rule.ts';
@@ -25,8 +25,8 @@ export function pairwiseRule(settings: JudgeCallSettings): Rule {
     grade: (answer, sample, replies) => {
       if (isExpected(answer, sample))
         return { ...scored(1), observed: { kind: 'pairwise', first: 'same', second: 'same' } };
-      const first = readPreference(replies[0]?.answer, { 1: 'answer', 2: 'expected', 0: 'same' });
-      const second = readPreference(replies[1]?.answer, { 1: 'expected', 2: 'answer', 0: 'same' });
+      const first = readPreference(replies[0], { 1: 'answer', 2: 'expected', 0: 'same' });
+      const second = readPreference(replies[1], { 1: 'expected', 2: 'answer', 0: 'same' });
       if (!first.ok) return unscored(first.reason);
       if (!second.ok) return unscored(second.reason);
       const worse = [first.value, second.value].filter((preference) => preference === 'expected').length;
@@ -44,8 +44,8 @@ function isExpected(answer: Answered, { expected }: Sample): boolean {
   );
 }
 
-function readPreference(answer: Parameters<typeof readVerdict>[0], places: Readonly<Record<0 | 1 | 2, Preference>>) {
-  return readVerdict(answer, 'better', (value) => (value === 0 || value === 1 || value === 2 ? places[value] : null));
+function readPreference(reply: Reply | undefined, places: Readonly<Record<0 | 1 | 2, Preference>>) {
+  return readVerdict(reply, 'better', (value) => (value === 0 || value === 1 || value === 2 ? places[value] : null));
 }
 
 function pairQuestion(
@@ -53,7 +53,7 @@ function pairQuestion(
   sample: Sample,
   first: string,
   second: string,
-): Question {
+): ModelQuestion {
   const { text, seal } = quoteData({ conversation: showConversation(sample), 'answer 1': first, 'answer 2': second });
   const instructions = [
     'You compare two answers of assistants by the criteria below, and by nothing else. Their order says nothing about them.',

@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/answer.ts';
 import { parseAnswerJson } from '../json/parse-answer-json.ts';
 import { isObject } from '../json/same-value.ts';
+import type { Reply } from '../question.ts';
 
 /** What a judge replied, or why that is no verdict. */
 export type Verdict<Value> =
@@ -9,11 +9,12 @@ export type Verdict<Value> =
 
 /** Reads one key of the JSON object that the judge was asked for. Everything else is no verdict: a judge's words are not guessed at. */
 export function readVerdict<Value>(
-  answer: Answer | undefined,
+  reply: Reply | undefined,
   key: string,
   read: (value: unknown) => Value | null,
 ): Verdict<Value> {
-  if (answer === undefined) return { ok: false, reason: 'the judge was not asked' };
+  if (reply?.kind !== 'model') return { ok: false, reason: 'the judge was not asked' };
+  const { answer } = reply;
   if (answer.status === 'failed') return { ok: false, reason: `the judge gave no answer (${answer.code})` };
   if (answer.refusal !== null) return { ok: false, reason: 'the judge refused' };
   if (answer.finishReason === 'length')

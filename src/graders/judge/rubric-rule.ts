@@ -4,7 +4,7 @@ import type { CallParameters } from '../../domain/model-call.ts';
 import type { Sample } from '../../domain/sample.ts';
 import { scored, unscored } from '../../domain/score.ts';
 import type { Rule } from '../grader.ts';
-import type { Question } from '../question.ts';
+import type { ModelQuestion } from '../question.ts';
 import { explainMarks, quoteData } from './quote-data.ts';
 import { readVerdict } from './read-verdict.ts';
 import { showAnswer, showConversation } from './show-sample.ts';
@@ -12,7 +12,7 @@ import { showAnswer, showConversation } from './show-sample.ts';
 export interface JudgeCallSettings {
   readonly model: string;
   readonly provider: string | null;
-  readonly price: Question['price'];
+  readonly price: ModelQuestion['price'];
   readonly parameters: CallParameters;
   /** By what the judge judges. */
   readonly rubric: string;
@@ -28,7 +28,7 @@ export function rubricRule(
   return {
     ask: (answer, sample) => [rubricQuestion(settings, scale, answer, sample)],
     grade: (_answer, _sample, replies) => {
-      const verdict = readVerdict(replies[0]?.answer, 'score', (value) =>
+      const verdict = readVerdict(replies[0], 'score', (value) =>
         typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= scale ? value : null,
       );
       if (!verdict.ok) return unscored(verdict.reason);
@@ -46,7 +46,7 @@ function rubricQuestion(
   scale: number,
   answer: Answered,
   sample: Sample,
-): Question {
+): ModelQuestion {
   const { text, seal } = quoteData({
     conversation: showConversation(sample),
     ...(showsExpected
