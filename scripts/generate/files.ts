@@ -3,6 +3,7 @@ import { acceptedFileSchema } from '../../src/dataset/accepted-findings.ts';
 import { comparisonSchema } from '../../src/domain/comparison.ts';
 import { estimateReportSchema } from '../../src/domain/estimate-report.ts';
 import { reportSchema } from '../../src/domain/report.ts';
+import { selfTestReportSchema } from '../../src/domain/self-test-report.ts';
 import { validationReportSchema } from '../../src/domain/validation-report.ts';
 import { lockSchema } from '../../src/lock/lock.ts';
 import { configurationSchema } from '../../src/settings/configuration.ts';
@@ -22,6 +23,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/validation.schema.json': jsonSchema(validationReportSchema, 'tunegate validate --format json', 'output'),
     'schema/comparison.schema.json': jsonSchema(comparisonSchema, 'tunegate compare --format json', 'output'),
     'schema/estimate.schema.json': jsonSchema(estimateReportSchema, 'tunegate estimate --format json', 'output'),
+    'schema/self-test.schema.json': jsonSchema(selfTestReportSchema, 'tunegate self-test --format json', 'output'),
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
     'schema/lock.json': jsonSchema(lockSchema, 'tunegate.lock.json', 'input'),
     'docs/configuration.md': configurationPage(),

@@ -24,6 +24,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
       return (await import('./fix.ts')).runFix(parseOptions(name, commands.fix, args), terminal);
     case 'split':
       return (await import('./split.ts')).runSplit(parseOptions(name, commands.split, args), terminal);
+    case 'self-test':
+      return (await import('./self-test.ts')).runSelfTest(parseOptions(name, commands['self-test'], args), terminal);
     case 'estimate':
       return (await import('./estimate.ts')).runEstimate(parseOptions(name, commands.estimate, args), terminal);
     case 'tune':

@@ -68,7 +68,7 @@ function planAnswers(
         trial,
         call,
         retrieved,
-        key: callKey(address, call, trial),
+        key: callKey(address, call, (target.firstTrial ?? 0) + trial),
       }));
     }
     case 'recorded':

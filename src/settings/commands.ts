@@ -105,6 +105,17 @@ export const commands = {
     summary: 'evaluate baseline and candidate on the held-out samples and decide',
     options: z.strictObject({ config, 'report-directory': reportDirectory, concurrency, shard, task, base }),
   },
+  'self-test': {
+    summary:
+      'the baseline against itself: what differs for no reason, how often the gate would fail for none, and advice',
+    options: z.strictObject({
+      config,
+      'report-directory': reportDirectory,
+      concurrency,
+      task,
+      format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
+    }),
+  },
   rollback: {
     summary: 'put the model that ran before back into tunegate.lock.json, on this disk',
     options: z.strictObject({ config, task }),

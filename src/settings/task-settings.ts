@@ -62,6 +62,8 @@ export interface TargetSettings {
   readonly templateFile: string | null;
   readonly retrieval: RetrievalSettings | null;
   readonly parameters: CallParameters;
+  /** Its trials are counted from here: 0 but for a model that is asked again beside itself. */
+  readonly firstTrial?: number;
   /** The JSON Schema that answers are asked for by; null for none. */
   readonly responseSchema: ResponseSchemaSettings | null;
 }

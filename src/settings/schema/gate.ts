@@ -33,7 +33,7 @@ export const gateSchema = z.strictObject({
     .max(1)
     .default(0.1)
     .describe(
-      'The share of answers expected to differ between baseline and candidate, as an earlier run found it. For planning alone.',
+      'The share of answers expected to differ between baseline and candidate, as `tunegate self-test` or an earlier run found it. For planning alone.',
     ),
   'on-inconclusive': z
     .enum(['pass', 'warn', 'fail'])
