@@ -12,7 +12,7 @@ const remedies: Readonly<Record<string, string>> = {
   organization_usage_limit_exceeded: "Raise the organization's usage limit, then run the same command again.",
   model_not_found: 'Check the model id and whether this key may use it; a retired model is not found either.',
   training_not_available:
-    'OpenAI takes no new fine-tuning jobs from this organization, and from nobody after 2027-01-06. Train elsewhere, or gate a prompt on a newer model.',
+    'OpenAI winds training down: closed since 2026-05-07 to organizations that never trained, since 2026-07-02 to those without recent calls of a fine-tune, from 2027-01-06 to everybody. Train at azure (existing customers, until 2027-04), together or fireworks or by a command of your own, or gate a prompt on gpt-6-luna. Fine-tunes that exist answer until their base model is shut down.',
   unsupported_parameter: 'Remove the parameter from `parameters` of this target, or choose a model that takes it.',
   unsupported_value: 'Change the parameter in `parameters` of this target to a value that the model takes.',
 };

@@ -42,7 +42,9 @@ export async function provideTunedModel(
   );
   if (model === null) return { status: 'running', jobId: job.id, jobStatus: job.status };
   if (!isCalled) return { status: 'ready', served: { model, servedAt: null, release } };
-  world.progress({ kind: 'step', task: task.name, text: `have ${model} answer` });
+  if (fineTune.deployment !== null) {
+    world.progress({ kind: 'step', task: task.name, text: `deploy ${model} for the evaluation` });
+  }
   const served = await trainer.serve(model, job);
   noteServed(draft, served);
   // Parts on other machines call the same deployment: it is left to the provider to delete it.
