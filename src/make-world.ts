@@ -12,6 +12,7 @@ import { openTrainer } from './open-trainer.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
 import { makeClient } from './openai/make-client.ts';
+import { readShutdown } from './openai/read-shutdown.ts';
 import { openModules } from './sandbox/open-modules.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
 import { throwIfInterrupted } from './steps/interruption.ts';
@@ -71,6 +72,7 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
         ? askNobody
         : makeAsk(provider.name, client, effects, provider.timeoutMs, { paths: provider.paths, ...provider.limits }),
       batches: makeBatchService(provider.name, client),
+      readShutdown: (model) => readShutdown(client, model),
     };
   }
 

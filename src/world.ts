@@ -47,4 +47,6 @@ export interface Connection {
   readonly address: string;
   readonly ask: AskModel;
   readonly batches: BatchService;
+  /** The day on which the service says that a model ends, as `2027-01-14`; null where it says nothing or cannot be asked. */
+  readonly readShutdown: (model: string) => Promise<string | null>;
 }

@@ -18,7 +18,7 @@ describe.each(workflows)('%s', (path) => {
   const text = readFileSync(join(root, path), 'utf8');
 
   it('pins every foreign action to a commit and says which version that is', () => {
-    const uses = [...text.matchAll(/uses: +(\S+)(.*)$/gm)].filter(([, action = '']) => !action.startsWith('./'));
+    const uses = [...text.matchAll(/\buses: +(\S+)(.*)$/gm)].filter(([, action = '']) => !action.startsWith('./'));
     const loose = uses.filter(([, action = '', comment = '']) => !isPinned(action, comment));
     expect(loose.map(([line]) => line)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acceptedFileSchema } from '../../src/dataset/accepted-findings.ts';
 import { comparisonSchema } from '../../src/domain/comparison.ts';
 import { estimateReportSchema } from '../../src/domain/estimate-report.ts';
+import { lifecycleReportSchema } from '../../src/domain/lifecycle-report.ts';
 import { reportSchema } from '../../src/domain/report.ts';
 import { selfTestReportSchema } from '../../src/domain/self-test-report.ts';
 import { validationReportSchema } from '../../src/domain/validation-report.ts';
@@ -25,6 +26,7 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'schema/estimate.schema.json': jsonSchema(estimateReportSchema, 'tunegate estimate --format json', 'output'),
     'schema/self-test.schema.json': jsonSchema(selfTestReportSchema, 'tunegate self-test --format json', 'output'),
     'schema/accepted.schema.json': jsonSchema(acceptedFileSchema, 'tunegate.accepted.json', 'input'),
+    'schema/lifecycle.schema.json': jsonSchema(lifecycleReportSchema, 'tunegate lifecycle --format json', 'output'),
     'schema/lock.json': jsonSchema(lockSchema, 'tunegate.lock.json', 'input'),
     'docs/configuration.md': configurationPage(),
     'docs/command-line.md': commandsPage(),

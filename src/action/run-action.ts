@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getInput } from '@actions/core';
-import { type ExitCode, exitCodeOf, failureExitCodes } from '../domain/exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes, failureExitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Report, Run } from '../domain/report.ts';
 import { type OpenCheckRun, startCheckRun } from '../github/check-run.ts';
@@ -17,6 +17,7 @@ import { proposeRollback } from './propose-rollback.ts';
 import { publishReport } from './publish-report.ts';
 import { reportFailure } from './report-failure.ts';
 import { type GateRequest, runGate } from './run-gate.ts';
+import { warnOfEnds } from './warn-of-ends.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +31,10 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   if (mode === 'comment' || (mode === 'auto' && event.kind === 'workflow_run'))
     return commentOnRun(inputs, event, environment);
   if (mode === 'rollback') return proposeRollback(inputs, event, environment);
+  if (mode === 'lifecycle') {
+    await warnOfEnds(inputs, event, environment);
+    return exitCodes.passed;
+  }
   const plan = choosePlan(mode, event);
   const run = { ...describeRun(event), command: plan.command };
   const check = inputs.shard === undefined ? await openCheck(event, inputs) : null;
@@ -53,6 +58,8 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   } finally {
     await check?.conclude({ ...renderCheck(report), conclusion: isCut ? 'cancelled' : report.gate.conclusion });
   }
+  if (mode === 'auto' && event.kind === 'schedule' && report.tasks.length > 0)
+    await warnOfEnds(inputs, event, environment);
   return exitCode;
 }
 

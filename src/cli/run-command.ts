@@ -40,6 +40,8 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
         parseOptions(name, commands.gate, args).options,
         terminal,
       );
+    case 'lifecycle':
+      return (await import('./lifecycle.ts')).runLifecycle(parseOptions(name, commands.lifecycle, args), terminal);
     case 'rollback':
       return (await import('./rollback.ts')).runRollback(parseOptions(name, commands.rollback, args), terminal);
     case 'merge':

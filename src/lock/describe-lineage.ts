@@ -6,18 +6,19 @@ export function lineageOfReport(task: TaskReport, run: Run): Lineage | null {
   const { fineTune, comparison, datasetHashes, passed, targets } = task;
   const { baseline, candidate } = targets;
   if (!passed || comparison === null || fineTune?.model == null) return null;
-  if (baseline === undefined || candidate?.model !== (fineTune.servedAs?.model ?? fineTune.model)) return null;
+  const { recipe, servedAs } = fineTune;
+  if (baseline === undefined || candidate?.model !== (servedAs?.model ?? fineTune.model)) return null;
   return {
     model: fineTune.model,
     provider: fineTune.provider,
-    servedAt: null,
+    servedAt: servedAs?.baseUrl ?? null,
     base: fineTune.baseModel,
-    method: null,
+    method: recipe?.method ?? null,
     hyperparameters: fineTune.hyperparameters,
-    seed: null,
+    seed: recipe?.seed ?? null,
     job: fineTune.jobId,
-    file: null,
-    recipe: fineTune.recipe?.key ?? null,
+    file: fineTune.files?.find(({ sha256 }) => sha256 === recipe?.trainingSha256)?.id ?? null,
+    recipe: recipe?.key ?? null,
     datasets: datasetHashes ?? { train: null, validation: null, heldOut: null },
     report: {
       verdict: comparison.verdict,

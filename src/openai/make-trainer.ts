@@ -13,6 +13,7 @@ import { recipeMetadataKey } from '../fine-tune/recipe-key.ts';
 import type { Checkpoint, Trainer, TrainingJob, TrainingRequest } from '../fine-tune/trainer.ts';
 import { describeTrouble } from './describe-trouble.ts';
 import { parseFile, parseJob } from './parse-job.ts';
+import { readShutdown } from './read-shutdown.ts';
 
 /** Reads may be repeated at will; what creates something is sent once. */
 const read = { maxRetries: 4 };
@@ -101,15 +102,7 @@ export function makeTrainer(provider: string, client: OpenAI): Trainer {
         return found.sort((left, right) => left.step - right.step);
       }),
 
-    readShutdown: async (model) => {
-      try {
-        const parsed = modelSchema.safeParse(await client.models.retrieve(model, read));
-        return parsed.success ? (parsed.data.shutdown_date ?? null) : null;
-      } catch (error) {
-        if (describeTrouble(error) === null) throw error;
-        return null;
-      }
-    },
+    readShutdown: (model) => readShutdown(client, model),
 
     serve: async (model, { servedAt }) => ({ model, servedAt, release: async () => undefined }),
     explain,
@@ -205,8 +198,6 @@ const metricsSchema = z.object({
   valid_loss: z.number().nullish(),
   full_valid_loss: z.number().nullish(),
 });
-
-const modelSchema = z.object({ shutdown_date: z.iso.date().nullish() });
 
 const checkpointSchema = z
   .object({

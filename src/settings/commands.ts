@@ -116,6 +116,16 @@ export const commands = {
       format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
     }),
   },
+  lifecycle: {
+    summary: 'when the models of the configuration and the lock are shut down',
+    options: z.strictObject({
+      config,
+      format: z.enum(['text', 'json']).default('text').meta({ value: 'X', description: 'text (default) or json' }),
+      'fail-within': wholeNumber(0, 3650)
+        .optional()
+        .meta({ value: 'DAYS', description: 'exit 1 when a model ends within this many days' }),
+    }),
+  },
   rollback: {
     summary: 'put the model that ran before back into tunegate.lock.json, on this disk',
     options: z.strictObject({ config, task }),

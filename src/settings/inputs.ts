@@ -14,10 +14,10 @@ export const inputsSchema = z.strictObject({
     .default('tunegate.yml')
     .describe('Path of the configuration, or the configuration itself as YAML.'),
   mode: z
-    .enum(['auto', 'validate', 'gate', 'tune', 'merge', 'comment', 'rollback'])
+    .enum(['auto', 'validate', 'gate', 'tune', 'merge', 'comment', 'rollback', 'lifecycle'])
     .default('auto')
     .describe(
-      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`. `comment` publishes the report that a run on an untrusted pull request left behind. `rollback` proposes the model that ran before for `task`.',
+      '`auto` follows the event: gate on pull requests, tune and gate on pushes to the default branch. `merge` puts the parts of a sharded gate together, which it looks for below `report-directory`. `comment` publishes the report that a run on an untrusted pull request left behind. `rollback` proposes the model that ran before for `task`. `lifecycle` warns of models that are shut down soon, which runs on a schedule do as well.',
     ),
   task: z
     .string()

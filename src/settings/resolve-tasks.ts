@@ -27,11 +27,14 @@ function resolveTask(
     ...resolveProvider(name, chosen ?? task.provider, providers),
     timeoutMs: task.timeout,
   });
-  // A tuned model answers where it was trained.
+  // A tuned model answers where it was trained, and a promoted one was tuned.
   const target = (configured: ConfiguredTarget) =>
     resolveTarget(
       configured,
-      provider(configured.provider ?? (configured.model === 'tuned' ? task['fine-tune']?.provider : undefined)),
+      provider(
+        configured.provider ??
+          (['tuned', 'lock'].includes(configured.model ?? '') ? task['fine-tune']?.provider : undefined),
+      ),
     );
   return {
     name,

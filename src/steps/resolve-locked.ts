@@ -57,8 +57,13 @@ function withLocked(
   if (entry === null) throw notPromoted(task, name, lock.path);
   const { provider } = settings;
   if (entry.provider !== provider.name) throw elsewhere(task, name, entry, provider.name);
-  return { ...settings, model: { kind: 'id', id: entry.model } };
+  const model = { kind: 'id', id: entry.model } as const;
+  if (entry.servedAt === null || provider.kind !== 'command') return { ...settings, model };
+  return { ...settings, model, provider: { ...provider, kind: 'remote', baseUrl: entry.servedAt, ...withoutKey } };
 }
+
+/** An address that stands in a file of the repository gets no key: anyone who may change the file could read it there. */
+const withoutKey = { apiKeyEnv: null, tokenEnv: null, workloadIdentity: null } as const;
 
 async function readBefore({ lock, name }: TaskSettings, { base }: Pick<World, 'base'>): Promise<FoundEntry> {
   if (base === undefined) return known(lock.entry);

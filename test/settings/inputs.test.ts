@@ -22,7 +22,7 @@ describe('parseInputs', () => {
     expect(caught).toMatchObject({
       kind: 'configuration',
       evidence: [
-        'mode is "fast": it must be one of auto, validate, gate, tune, merge, comment, rollback',
+        'mode is "fast": it must be one of auto, validate, gate, tune, merge, comment, rollback, lifecycle',
         'comment is "sometimes": it must be one of always, on-change, on-failure, never',
         'fail-on is "tuesday": it must be one of regression, inconclusive, never',
       ].join('\n'),

@@ -20,6 +20,7 @@ export function makeTestWorld({
   runModule,
   base,
   missingKey = null,
+  shutdowns = {},
   interrupt,
 }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
@@ -49,6 +50,7 @@ export function makeTestWorld({
           return answer(call);
         },
         batches: batches ?? noBatches,
+        readShutdown: async (model) => shutdowns[model] ?? null,
       }),
       openTrainer: async () => trainer ?? makeTestTrainer([]),
       progress: (event) => void progress.push(event),
@@ -78,6 +80,8 @@ export interface TestWorldPlan {
   readonly batches?: BatchService;
   readonly answers?: AnswerStore;
   readonly runModule?: RunModule;
+  /** What the service says of the end of models. */
+  readonly shutdowns?: Readonly<Record<string, string>>;
   /** The variable that every key is missing from. */
   readonly missingKey?: string | null;
   readonly interrupt?: AbortSignal;
