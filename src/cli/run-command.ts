@@ -18,6 +18,9 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   switch (name) {
     case 'demo':
       return (await import('./demo.ts')).runDemo(parseOptions(name, commands.demo, args), terminal);
+    case 'init':
+      parseOptions(name, commands.init, args);
+      return (await import('./init.ts')).runInit(terminal);
     case 'validate':
       return (await import('./validate.ts')).runValidate(parseOptions(name, commands.validate, args), terminal);
     case 'fix':

@@ -31,6 +31,10 @@ export const commands = {
     summary: 'the whole story, offline: validate, train, evaluate, gate and report on the bundled example',
     options: z.strictObject({ 'report-directory': reportDirectory }),
   },
+  init: {
+    summary: 'write tunegate.yml and a workflow for what stands in this repository; leaves what is there',
+    options: z.strictObject({}),
+  },
   validate: {
     summary: 'check dataset files line by line',
     positionals: { name: 'FILES', least: 1, most: Number.POSITIVE_INFINITY },
