@@ -14,6 +14,8 @@ import { configurationPage } from './configuration-page.ts';
 import { diagnosticsIndex } from './diagnostics-index.ts';
 import { graderPages } from './grader-pages.ts';
 import { inputsTable, outputsTable } from './inputs-tables.ts';
+import { statisticsParts } from './statistics-parts.ts';
+import { verdictsPicture } from './verdicts-picture.ts';
 
 /** Every generated file by its path. `read` gives the present text of a file, for those that are generated in part. */
 export function generateFiles(read: (path: string) => string): Readonly<Record<string, string>> {
@@ -32,6 +34,9 @@ export function generateFiles(read: (path: string) => string): Readonly<Record<s
     'docs/command-line.md': commandsPage(),
     ...graderPages(read),
     'docs/diagnostics/README.md': diagnosticsIndex(read),
+    'docs/statistics.md': replaceParts(read('docs/statistics.md'), statisticsParts()),
+    'docs/pictures/verdicts-light.svg': verdictsPicture('light'),
+    'docs/pictures/verdicts-dark.svg': verdictsPicture('dark'),
     'README.md': replaceParts(read('README.md'), { inputs: inputsTable(), outputs: outputsTable() }),
   };
 }
