@@ -59,7 +59,9 @@ function describeLoss({ curve }: FineTuneReport): readonly Statement[] {
   const valid = curve.flatMap(({ validLoss }) => (validLoss === null ? [] : [validLoss]));
   const steps = curve.at(-1)?.step ?? 0;
   return [
-    ...(train.length === 0 ? [] : [{ label: 'Loss', phrases: [`${course(train)} over ${formatCount(steps)} steps`] }]),
+    ...(train.length === 0
+      ? []
+      : [{ label: 'Loss', phrases: [`${course(train)} over ${formatPlural(steps, 'step')}`] }]),
     ...(valid.length === 0 ? [] : [{ label: 'Validation loss', phrases: [course(valid)] }]),
   ];
 }

@@ -6,6 +6,7 @@ import type { Recipe, TrainingData } from '../fine-tune/recipe.ts';
 import { byAge, type StoredFile, type Trainer, type TrainingJob, type TrainingRequest } from '../fine-tune/trainer.ts';
 import type { World } from '../world.ts';
 import { checkBudget } from './estimate-costs.ts';
+import { asSentence } from './explain-job-failure.ts';
 import { lookPausesMs, storeFile } from './store-file.ts';
 
 export interface CreateRequest {
@@ -125,6 +126,6 @@ function withFiles(failure: Failure, uploaded: readonly UploadedFile[]): Failure
   if (uploaded.length === 0) return failure;
   const names = uploaded.map(({ id, name }) => `${id} (${name})`).join(' and ');
   const { kind, message: what, remedy } = failure;
-  const evidence = `${failure.evidence}\nAt the provider without a job: ${names}; a later run uses ${uploaded.length === 1 ? 'it' : 'them'} again.`;
+  const evidence = `${asSentence(failure.evidence)} At the provider without a job: ${names}; a later run uses ${uploaded.length === 1 ? 'it' : 'them'} again.`;
   return new Failure({ kind, what, evidence, remedy, cause: failure });
 }

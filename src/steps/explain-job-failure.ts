@@ -11,13 +11,18 @@ export function explainJobFailure(
   why: JobFailureKind,
 ): Failure {
   const { kind, remedy } = consequences[why];
-  const file = job.trainingFileId === null ? '' : `\nIts training file ${job.trainingFileId} stays at the provider.`;
+  const file = job.trainingFileId === null ? '' : ` Its training file ${job.trainingFileId} stays at the provider.`;
   return new Failure({
     kind,
     what: `The fine-tuning job ${job.id} of ${name} at "${provider.name}" ${endings[why]}.`,
-    evidence: `${describeError(job)}${file}`,
+    evidence: `${asSentence(describeError(job))}${file}`,
     remedy,
   });
+}
+
+/** Something that another sentence can follow. */
+export function asSentence(text: string): string {
+  return /[.!?]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 
 function describeError({ error }: TrainingJob): string {

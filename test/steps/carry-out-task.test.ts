@@ -517,7 +517,7 @@ describe('a task, prepared and carried out', () => {
       const { report } = await run(tuned, { trainer }, { ...gate, training: 'create' });
       expect(report.failure).toMatchObject({
         kind,
-        evidence: `${code}: Example 3 is bad\nIts training file file-1 stays at the provider.`,
+        evidence: `${code}: Example 3 is bad. Its training file file-1 stays at the provider.`,
       });
       expect(report.fineTune).toMatchObject({ status: 'failed', error: { code } });
       expect(trainer.createdCount()).toBe(code === 'server_error' ? 2 : 1);
