@@ -39,7 +39,7 @@ export interface ComparedRun {
 export function compareTargets(run: ComparedRun): ComparedTask {
   const { task, samples, counted, watched } = run;
   const paired = pairResults(counted.baseline, counted.candidate);
-  checkPairs(task, paired, samples.length);
+  checkPairs(task, paired, counted, samples.length);
   const { comparison, slices } = compareRun(
     {
       outcomes: paired.outcomes,

@@ -126,7 +126,13 @@ describe('a grader that asks a model', () => {
     const { report } = await run(configuration(), {
       answer: (call) => (call.model === 'judge' ? answered('Well…') : repeatInput(call)),
     });
-    expect(report).toMatchObject({ verdict: 'skipped', failure: { kind: 'data' } });
+    expect(report).toMatchObject({
+      verdict: 'skipped',
+      failure: {
+        kind: 'data',
+        evidence: expect.stringContaining(" 120 ×: the judge's reply has no score as it was asked for."),
+      },
+    });
     expect(report.graderReports[0]?.targets.candidate).toMatchObject({ judged: 0, unscored: samples });
   });
 
