@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderLicenses } from './render-licenses.ts';
 
 const root = join(import.meta.dirname, '..');
 const run = (program: string, ...args: readonly string[]) =>
@@ -18,22 +19,14 @@ run('tsc', '-p', 'tsconfig.build.json');
 // Without it ncc would take the compiled files for CommonJS.
 writeFileSync(join(root, 'build', 'package.json'), '{ "type": "module" }\n');
 
+const licenses = renderLicenses(join(root, 'build'), root);
+
 for (const entry of ['action', 'cli']) {
   const folder = join(root, 'dist', entry);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  run(
-    'ncc',
-    'build',
-    join('build', entry, 'main.js'),
-    '-o',
-    folder,
-    '--license',
-    'licenses.txt',
-    '--target',
-    'es2022',
-    '--quiet',
-  );
+  run('ncc', 'build', join('build', entry, 'main.js'), '-o', folder, '--target', 'es2022', '--quiet');
+  writeFileSync(join(folder, 'licenses.txt'), licenses);
   const sizes = readdirSync(folder).map(
     (name) => `${name} ${(readFileSync(join(folder, name)).length / 1e6).toFixed(2)} MB`,
   );

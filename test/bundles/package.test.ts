@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,4 +53,24 @@ describe('the packed command line', () => {
       'schema',
     ]);
   }, 30_000);
+});
+
+describe('the licences beside the bundles', () => {
+  it.each(['action', 'cli'])('of %s hold a text for every package whose code it brings', (bundle) => {
+    const text = readFileSync(join(root, 'dist', bundle, 'licenses.txt'), 'utf8');
+    for (const name of [
+      '@actions/core',
+      'ajv',
+      'echarts',
+      'gpt-tokenizer',
+      'openai',
+      're2js',
+      'undici',
+      'yaml',
+      'zod',
+      'zrender',
+    ]) {
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\\n[\\w.-]+\\n\\s*\\S`, 'm'));
+    }
+  });
 });
