@@ -55,7 +55,7 @@ export function renderLifecycleIssue(
       { language: 'sh' },
     ),
     '',
-    'The comparison needs answers of the old model: run it before that day. The answers are kept in `predictions.jsonl`, and can be compared with as `predictions` afterwards.',
+    'The comparison needs answers of the old model: run it before that day, or record its answers to the held-out samples by then and name the file as `predictions` of the baseline.',
     '',
     '<sub>This issue is kept up to date, and closed when nothing names the model any more.</sub>',
   ].join('\n');

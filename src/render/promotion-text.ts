@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Report, TaskReport, Verdict } from '../domain/report.ts';
+import type { Report, Run, TaskReport, Verdict } from '../domain/report.ts';
 import type { Lineage } from '../lock/lock.ts';
 import { commentMarker, runMarker } from './comment-marker.ts';
 import { inlineCode, markdownText, tableCode } from './escape-markdown.ts';
@@ -40,12 +40,12 @@ export function renderPromotion(change: ModelChange, report: Report, task: TaskR
     promotionMarker(after, change.task),
     runMarker(report.run),
     '',
-    `This makes ${inlineCode(after.model)} the model of **${markdownText(change.task)}**${before === null ? '' : ` in place of ${inlineCode(before.model)}`}. Only ${inlineCode(change.path)} changes; what reads its model from there has the new one when this is merged.`,
+    `This makes ${inlineCode(after.model)} the model of **${markdownText(change.task)}**${before === null ? '' : ` in place of ${inlineCode(before.model)}`}. Only ${inlineCode(change.path)} changes; what reads its model from there has the new one when this is merged.${runLink(report.run)}`,
     '',
     ...lineageTable(change),
     '',
     `**To go back** revert this pull request${before === null ? '' : `, or run ${inlineCode(rollbackCommand(change))}`}.`,
-    ...checksNote(change),
+    ...checksNote(change, ' The status `tunegate/promotion` of its commit tells what the gate found out before.'),
     '',
     '---',
     '',
@@ -74,13 +74,18 @@ export function renderRollback(change: ModelChange): ProposalWords {
         ...lineageTable(change),
         '',
         'The model that is given up is not kept in the lock: another rollback must not bring it back. To take it again revert this pull request.',
-        ...checksNote(change),
+        ...checksNote(change, ''),
         '',
       ].join('\n'),
     },
   ];
   const body = fitSections(pieces, 65_000, (text) => text.length);
   return { title, body, message: commitMessage(title, change) };
+}
+
+function runLink({ repository, runId, serverUrl }: Run): string {
+  if (repository === undefined || runId === undefined || serverUrl === undefined) return '';
+  return ` It passed its gate in [run ${runId}](${serverUrl}/${repository}/actions/runs/${runId}).`;
 }
 
 /** `: improved, +7.9 points`; nothing where no gate is known. */
@@ -124,19 +129,19 @@ function shortHash(hash: string | null): string | null {
 function describeGate(report: Lineage['report']): string | null {
   if (report === null) return null;
   const { baseline, baselineModel, candidate, difference, samples, verdict } = report;
-  return `${verdict}: ${formatPercent(candidate)} after ${formatPercent(baseline)} of ${tableCode(baselineModel)} (${formatSignedPoints(difference)} points, ${samples} samples)`;
+  return `${verdict}: ${formatPercent(candidate)} against ${formatPercent(baseline)} of ${tableCode(baselineModel)} (${formatSignedPoints(difference)} points, ${samples} samples)`;
 }
 
 function rollbackCommand({ task }: ModelChange): string {
   return `tunegate rollback --task ${task}`;
 }
 
-function checksNote({ isWorkflowToken }: ModelChange): readonly string[] {
+function checksNote({ isWorkflowToken }: ModelChange, status: string): readonly string[] {
   if (!isWorkflowToken) return [];
   return [
     '',
     '> [!NOTE]',
-    '> This pull request was made with the token of a workflow run, so its checks do not start by themselves: someone with write access approves them below, or closes and reopens it. The status `tunegate/promotion` of its commit tells what was found out before. With the token of a GitHub App as `github-token` checks start as always.',
+    `> This pull request was made with the token of a workflow run, so its checks do not start by themselves: someone with write access approves them below, or closes and reopens it.${status} With the token of a GitHub App as \`github-token\` checks start as always.`,
   ];
 }
 
