@@ -83,7 +83,8 @@ async function bringIn(
       const words = renderPromotion({ ...place, task: task.name, before, after }, report, task);
       return { status: 'write', text: formatLock(changed), ...words };
     };
-    return lock.promote === 'commit'
+    // What is undecided is for people to decide.
+    return lock.promote === 'commit' && lineage.report?.verdict !== 'inconclusive'
       ? tellCommit(about, await commitChange({ ...place, change: (present) => change(present, null) }, wait), event)
       : await propose(about, lineage, { ...place, change }, event);
   } catch (error) {

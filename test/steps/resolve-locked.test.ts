@@ -111,6 +111,23 @@ describe('resolveLocked', () => {
     });
   });
 
+  it('calls a model where the lock says that it is served, and sends no key there', async () => {
+    const targets = 'baseline: { model: a }, candidate: { model: lock, provider: command }';
+    const servedAt = 'https://models.example.com/v1';
+    const { resolved } = await resolve(targets, { after: buildEntry({ provider: 'command', servedAt }) });
+    expect(resolved.candidate.provider).toMatchObject({
+      kind: 'remote',
+      baseUrl: servedAt,
+      apiKeyEnv: null,
+      tokenEnv: null,
+      workloadIdentity: null,
+    });
+    const elsewhere = await resolve('baseline: { model: a }, candidate: { model: lock }', {
+      after: buildEntry({ servedAt }),
+    });
+    expect(elsewhere.resolved.candidate.provider.baseUrl).toBe(null);
+  });
+
   it('reads no base for a task without a promoted model', async () => {
     expect(await resolve(fixed, { before: { known: false, reason: 'no token' } })).toMatchObject({
       candidate: 'tuned',
