@@ -45,6 +45,8 @@ export interface ModelCall {
   readonly messages: readonly ChatMessage[];
   readonly tools?: readonly ToolDefinition[];
   readonly parameters: CallParameters;
+  /** The older interface of a prompt and its completion; chat completions without it. */
+  readonly endpoint?: 'completions';
 }
 
 /**

@@ -25,6 +25,7 @@ export function buildCall(target: CalledTarget, sample: Sample): BuiltCall {
     messages: [...instructions, ...target.fewShot, ...messages],
     ...(sample.tools === undefined ? {} : { tools: sample.tools }),
     parameters: sample.tools === undefined ? withoutTools(target.parameters) : target.parameters,
+    ...(target.endpoint === 'chat' ? {} : { endpoint: target.endpoint }),
   };
   return { call, retrieved };
 }

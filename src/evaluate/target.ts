@@ -19,6 +19,8 @@ export interface CalledTarget extends TargetFacts {
   /** What is looked up for each question; null for nothing. */
   readonly retrieval: Retrieval | null;
   readonly parameters: CallParameters;
+  /** The older interface of a prompt and its completion, or chats. */
+  readonly endpoint: 'chat' | 'completions';
   /** Calls are named by trials counted from here; by default from 0. */
   readonly firstTrial?: number;
 }

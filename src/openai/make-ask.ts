@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import type { Answer } from '../domain/answer.ts';
-import type { AskModel, Lend } from '../domain/model-call.ts';
+import type { AskModel, Lend, ModelCall } from '../domain/model-call.ts';
 import { decideRetry, describeTurnEnd } from '../evaluate/decide-retry.ts';
 import { explainRefusal } from '../evaluate/explain-refusal.ts';
 import { type Pace, paceCalls } from '../evaluate/pace-calls.ts';
@@ -36,25 +36,28 @@ export function makeAsk(
   service: AskedService = {},
 ): AskModel {
   const limit = makeSteadyLimit(service.requestsPerMinute ?? null, service.tokensPerMinute ?? null);
-  const pathOf = pathsOfModels[service.paths ?? 'openai'];
+  const pathOf = ({ model, endpoint }: ModelCall) =>
+    `${pathsOfModels[service.paths ?? 'openai'](model)}/${endpoint ?? 'chat/completions'}`;
   const models = new Map<string, AskedModel>();
 
-  function askedModel(model: string): AskedModel {
-    const asked = models.get(model) ?? {
-      target: findTarget(client, provider, pathOf(model), timeoutMs),
+  function askedModel(call: ModelCall): AskedModel {
+    const path = pathOf(call);
+    const name = `${path} ${call.model}`;
+    const asked = models.get(name) ?? {
+      target: findTarget(client, provider, path, timeoutMs),
       targetFoundMs: effects.nowMs(),
       pace: paceCalls(keepLimit(makePacer(), limit), effects),
       absentSinceMs: null,
     };
-    models.set(model, asked);
+    models.set(name, asked);
     return asked;
   }
 
   return async (call, signal, lend = keepSlot) => {
-    const asked = askedModel(call.model);
+    const asked = askedModel(call);
     // Access tokens end, and the client knows when.
     if (effects.nowMs() - asked.targetFoundMs > freshTargetMs) {
-      asked.target = findTarget(client, provider, pathOf(call.model), timeoutMs);
+      asked.target = findTarget(client, provider, pathOf(call), timeoutMs);
       asked.targetFoundMs = effects.nowMs();
     }
     const target = await asked.target;
@@ -108,8 +111,8 @@ export interface AskedService {
 }
 
 const pathsOfModels = {
-  openai: () => '/chat/completions',
-  'azure-deployments': (model: string) => `/deployments/${encodeURIComponent(model)}/chat/completions`,
+  openai: () => '',
+  'azure-deployments': (model: string) => `/deployments/${encodeURIComponent(model)}`,
 } as const;
 
 const freshTargetMs = 5 * 60_000;

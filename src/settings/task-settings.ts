@@ -64,6 +64,7 @@ export interface TargetSettings {
   readonly parameters: CallParameters;
   /** Its trials are counted from here: 0 but for a model that is asked again beside itself. */
   readonly firstTrial?: number;
+  readonly endpoint: 'chat' | 'completions';
   /** The JSON Schema that answers are asked for by; null for none. */
   readonly responseSchema: ResponseSchemaSettings | null;
 }

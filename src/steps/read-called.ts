@@ -43,6 +43,7 @@ export async function readCalled(
     template,
     retrieval,
     parameters: { ...settings.parameters, ...format },
+    endpoint: settings.endpoint,
     ...(settings.firstTrial === undefined ? {} : { firstTrial: settings.firstTrial }),
     promptSummary: summarisePrompt(settings, fewShot?.examples ?? null),
     notes: retrieval === null ? [] : [`each question is shown with ${retrieval.retriever.summary}`],

@@ -17,6 +17,7 @@ describe('callKey', () => {
     ['parameter', () => callKey('https://a/v1', { ...call, parameters: { temperature: 0.1, top_p: 1 } }, 0)],
     ['absent parameter', () => callKey('https://a/v1', { ...call, parameters: { temperature: 0 } }, 0)],
     ['tools', () => callKey('https://a/v1', { ...call, tools: [{ type: 'function' }] }, 0)],
+    ['endpoint', () => callKey('https://a/v1', { ...call, endpoint: 'completions' }, 0)],
     ['trial', () => callKey('https://a/v1', call, 1)],
   ])('is another for another %s', (_name, other) => {
     expect(other()).not.toBe(callKey('https://a/v1', call, 0));

@@ -2,21 +2,9 @@ import { expect, it } from 'vitest';
 import type { Answered } from '../../src/domain/answer.ts';
 import type { Sample } from '../../src/domain/sample.ts';
 import { summariseTarget } from '../../src/evaluate/summarise-target.ts';
-import type { Target } from '../../src/evaluate/target.ts';
+import { makeTarget } from '../support/make-target.ts';
 
-const target: Target = {
-  kind: 'called',
-  provider: 'p',
-  model: 'm',
-  price: null,
-  systemPrompt: null,
-  template: null,
-  retrieval: null,
-  fewShot: [],
-  parameters: {},
-  promptSummary: '',
-  notes: [],
-};
+const target = makeTarget('m', { provider: 'p' });
 const words: Answered = {
   status: 'answered',
   text: 'hi',

@@ -65,6 +65,34 @@ describe('a service of the configuration', () => {
     expect(request.authorization).toBe(undefined);
   });
 
+  it('may be asked to complete a prompt, as models were before there were chats', async () => {
+    const body = {
+      choices: [{ text: ' yes', finish_reason: 'stop' }],
+      usage: { prompt_tokens: 4, completion_tokens: 1 },
+    };
+    service = await startScriptedService(() => ({ kind: 'json', body }));
+    const client = makeClient({ provider: 'mine', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'k' });
+    const answer = await makeAsk(
+      'mine',
+      client,
+      effects,
+      5000,
+    )({ ...call, endpoint: 'completions', parameters: { max_completion_tokens: 3, stop: ['END'] } }, never);
+    expect(answer).toMatchObject({
+      status: 'answered',
+      text: ' yes',
+      finishReason: 'stop',
+      usage: { completionTokens: 1 },
+    });
+    expect(service.requests[0]?.path).toBe('/v1/completions');
+    expect(JSON.parse(service.requests[0]?.body ?? '')).toEqual({
+      model: 'my model',
+      prompt: 'Hi',
+      max_tokens: 3,
+      stop: ['END'],
+    });
+  });
+
   it('names the variable that its key is missing from', () => {
     const mine = providerOf('mine', "{ mine: { base-url: 'https://example.com/v1', api-key-env: MY_KEY } }");
     expect(findMissingKey(mine, {})).toBe('MY_KEY');

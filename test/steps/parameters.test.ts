@@ -70,6 +70,16 @@ describe('the parameters of a target', () => {
     expect(report.failure).toMatchObject({ evidence: 'list.json does not hold a JSON object.' });
   });
 
+  it('go with the prompt of an older interface, which batches do not know', async () => {
+    const { body } = await run('model: babbage-002, endpoint: completions, parameters: { max-completion-tokens: 5 }');
+    expect(body).toEqual({ model: 'babbage-002', prompt: 'Well?', max_tokens: 5 });
+    const text =
+      'tasks: { t: { held-out: h.jsonl, engine: batch, baseline: { model: old }, candidate: { model: new, endpoint: completions } } }';
+    expect(() => parseConfiguration(text, 'tunegate.yml')).toThrow(
+      expect.objectContaining({ evidence: expect.stringContaining('batches are of chats') }),
+    );
+  });
+
   it('say something about tools only where the sample has some', async () => {
     const target = 'model: new, parameters: { tool-choice: { function: f }, parallel-tool-calls: false }';
     expect((await run(target, [tool])).body).toMatchObject({

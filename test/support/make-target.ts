@@ -12,6 +12,7 @@ export const makeTarget = (model: string, parts: Partial<CalledTarget> = {}): Ca
   template: null,
   retrieval: null,
   parameters: {},
+  endpoint: 'chat',
   promptSummary: '',
   notes: [],
   ...parts,
@@ -45,5 +46,6 @@ export const makeTargetSettings = (
   templateFile: null,
   retrieval: null,
   parameters: {},
+  endpoint: 'chat',
   responseSchema: null,
 });

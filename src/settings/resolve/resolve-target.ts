@@ -14,6 +14,7 @@ export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSe
     templateFile: configured.template ?? null,
     retrieval: resolveRetrieval(configured.retrieval),
     parameters: resolveParameters(configured.parameters),
+    endpoint: configured.endpoint ?? 'chat',
     responseSchema: resolveSchema(configured.parameters),
   };
 }

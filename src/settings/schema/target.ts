@@ -21,6 +21,10 @@ export const targetSchema = z
       .optional()
       .describe("A text file that takes the place of the sample's system message."),
     'few-shot': filePattern.optional().describe('A JSONL file of examples that are put before the sample.'),
+    endpoint: z
+      .enum(['chat', 'completions'])
+      .optional()
+      .describe('`completions`: the older interface of a prompt and its completion; by default chats.'),
     template: filePattern
       .optional()
       .describe('A text file with `{question}`, which takes the place of the last user message.'),
@@ -46,6 +50,7 @@ export const targetSchema = z
       provider: target.provider,
       'system-prompt': target['system-prompt'],
       'few-shot': target['few-shot'],
+      endpoint: target.endpoint,
       template: target.template,
       retrieval: target.retrieval,
       parameters: Object.keys(target.parameters).length > 0 ? target.parameters : undefined,

@@ -82,6 +82,13 @@ export const taskSchema = z
     if (task.gate.tolerance >= task.gate.margin) {
       context.addIssue({ code: 'custom', path: ['gate', 'tolerance'], message: 'must be smaller than gate.margin' });
     }
+    const isOfPrompts = [task.baseline, task.candidate, ...Object.values(task.references)].some(
+      ({ endpoint }) => endpoint === 'completions',
+    );
+    if (isOfPrompts && task.engine === 'batch') {
+      const message = 'must be online where a target has `endpoint: completions`: batches are of chats';
+      context.addIssue({ code: 'custom', path: ['engine'], message });
+    }
     if (task.gate['early-stop'] && task.engine === 'batch') {
       context.addIssue({
         code: 'custom',
