@@ -94,8 +94,21 @@ export const graderDetailsSchema = z.discriminatedUnion('kind', [
 ]);
 export type GraderDetails = z.infer<typeof graderDetailsSchema>;
 
+export const agreementSchema = z.object({
+  examples: count.describe('Answers that people have scored.'),
+  unscored: count.describe('Of these: the judge gave no score.'),
+  same: ratio.describe('Share of the others with the same score.'),
+  kappa: z.number().nullable().describe("Cohen's kappa: agreement beyond chance. Null where chance alone would do."),
+  meanDifference: z.number().nullable().describe('Judge minus people, in steps of the scale.'),
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
 export const graderReportSchema = z.object({
   grader: z.string().describe('Its name, with a number behind it where a task has several of the same name.'),
+  agreement: agreementSchema
+    .nullable()
+    .default(null)
+    .describe('Of a judge with people, where labelled answers are given.'),
   targets: z.record(
     z.string(),
     z.object({

@@ -23,6 +23,7 @@ export interface WeightedGrader {
 export function combineGraders(rule: CombineRule, parts: readonly WeightedGrader[]): Grader {
   return {
     ask: (answer, sample) => planParts(rule, parts, answer, sample).flatMap(({ questions }) => questions),
+    labelled: parts.flatMap(({ grader }) => grader.labelled),
     mayAsk: (answer, sample) => parts.flatMap(({ grader }) => grader.mayAsk(answer, sample)),
     grade: (answer, sample, replies) => {
       const judgements = gradeParts(planParts(rule, parts, answer, sample), answer, sample, replies);

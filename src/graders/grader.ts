@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { Score } from '../domain/score.ts';
+import type { LabelledAnswer } from './judge/read-labelled.ts';
 import type { Observation } from './observation.ts';
 import type { Question, Reply } from './question.ts';
 
@@ -45,6 +46,8 @@ export interface Rule {
   readonly ask?: (answer: Answered, sample: Sample) => readonly Question[];
   /** `replies` are those to the questions, in their order. */
   readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[]) => Graded;
+  /** Answers that people have scored, to hold the rule against. */
+  readonly labelled?: readonly LabelledAnswer[];
 }
 
 /** What one of the chosen graders said. */
@@ -67,6 +70,14 @@ export interface Grader {
   /** All that the rules in it ask about an answer, also where others settle it: what it may cost at most. */
   readonly mayAsk: (answer: Answered, sample: Sample) => readonly Question[];
   readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[]) => Judgement;
+  /** The rules in it that can be held against people. */
+  readonly labelled: readonly LabelledRule[];
+}
+
+export interface LabelledRule {
+  readonly grader: string;
+  readonly rule: Rule;
+  readonly answers: readonly LabelledAnswer[];
 }
 
 /** The rule as one of the chosen graders. */
@@ -75,6 +86,7 @@ export function nameGrader(grader: string, rule: Rule): Grader {
   return {
     ask,
     mayAsk: ask,
+    labelled: rule.labelled === undefined ? [] : [{ grader, rule, answers: rule.labelled }],
     grade: (answer, sample, replies) => {
       const { observed, ...score } = rule.grade(answer, sample, replies);
       return { score, marks: [{ grader, score, ...(observed === undefined ? {} : { observed }) }] };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { GraderDeclaration } from './grader.ts';
 import { pairwiseRule } from './judge/pairwise-rule.ts';
+import { readLabelled } from './judge/read-labelled.ts';
 import { rubricRule } from './judge/rubric-rule.ts';
 
 const dollars = z.number().min(0);
@@ -24,6 +25,13 @@ const options = z
       .optional()
       .describe('With `rubric`: right (1) from this score on, else wrong (0). By default the score becomes 0 to 1.'),
     'show-expected': z.boolean().default(true).describe('With `rubric`: the judge sees the expected answer.'),
+    labelled: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'With `rubric`: a JSONL file of answers that people have scored; how far the judge agrees is reported.',
+      ),
     temperature: z.number().min(0).max(2).optional().describe('Sampling temperature.'),
     'max-completion-tokens': z
       .number()
@@ -47,6 +55,12 @@ const options = z
         path: ['rubric'],
         message: 'must stand here, or else `rubric-file`, and not both',
       });
+    if (judge.mode === 'pairwise' && judge.labelled !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['labelled'],
+        message: 'must not stand beside `mode: pairwise`: it has no scores',
+      });
     if (judge.threshold !== undefined && judge.threshold > judge.scale)
       context.addIssue({ code: 'custom', path: ['threshold'], message: 'must not be above `scale`' });
   });
@@ -57,7 +71,11 @@ export const modelJudge: GraderDeclaration<'model-judge', typeof options> = {
   name: 'model-judge',
   description: 'Another model judges the answer, by criteria in words.',
   options,
-  files: (judge) => (judge['rubric-file'] === undefined ? [] : [{ option: 'rubric-file', path: judge['rubric-file'] }]),
+  files: (judge) =>
+    (['rubric-file', 'labelled'] as const).flatMap((option) => {
+      const path = judge[option];
+      return path === undefined ? [] : [{ option, path }];
+    }),
   make: (judge, { files }) => {
     const settings = {
       model: judge.model,
@@ -74,9 +92,12 @@ export const modelJudge: GraderDeclaration<'model-judge', typeof options> = {
       rubric: judge.rubric ?? files.get(judge['rubric-file'] ?? '') ?? '',
       showsExpected: judge['show-expected'],
     };
-    return judge.mode === 'pairwise'
-      ? pairwiseRule(settings)
-      : rubricRule({ ...settings, scale: judge.scale, threshold: judge.threshold ?? null });
+    if (judge.mode === 'pairwise') return pairwiseRule(settings);
+    const rule = rubricRule({ ...settings, scale: judge.scale, threshold: judge.threshold ?? null });
+    const { labelled } = judge;
+    return labelled === undefined
+      ? rule
+      : { ...rule, labelled: readLabelled(files.get(labelled) ?? '', labelled, judge.scale) };
   },
 };
 

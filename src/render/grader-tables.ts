@@ -33,7 +33,7 @@ export function graderTables(reports: readonly GraderReport[]): readonly GraderT
   return reports.flatMap((report) => {
     const { baseline, candidate } = report.targets;
     if (baseline === undefined || candidate === undefined) return [];
-    const tables = detailTables(report.grader, baseline, candidate);
+    const tables = [...detailTables(report.grader, baseline, candidate), ...agreementTables(report)];
     if (tables.length > 0 || reports.length === 1) return tables;
     return [{ grader: report.grader, summary: scoreTurn(baseline, candidate), columns: [], rows: [] }];
   });
@@ -165,6 +165,17 @@ function pairwiseTable(grader: string, before: PairwiseDetails, after: PairwiseD
     columns: ['beside the expected answer', 'answers'],
     rows: pairwiseRows.map(([key, name]) => ({ name, cells: [turn(before[key], after[key], formatCount)] })),
   };
+}
+
+function agreementTables({ grader, agreement }: GraderReport): readonly GraderTable[] {
+  if (agreement === null) return [];
+  const { examples, unscored, same, kappa, meanDifference } = agreement;
+  const left = unscored === 0 ? '' : ` (${formatCount(unscored)} without a score)`;
+  const figures =
+    same === null || meanDifference === null
+      ? `no score for any of ${formatCount(examples)} labelled answers`
+      : `the same score as people in ${formatPercent(same)} of ${formatCount(examples)} labelled answers${left}; kappa ${kappa === null ? '–' : kappa.toFixed(2)}, mean difference ${meanDifference.toFixed(2).replace('-', '−')}`;
+  return [{ grader, summary: figures, columns: [], rows: [] }];
 }
 
 const pairwiseRows = [

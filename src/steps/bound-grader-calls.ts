@@ -26,16 +26,24 @@ export function boundGraderCalls(
   samples: readonly Sample[],
   counter: TokenCounter,
 ): CallsBound {
-  const asked = targets.flatMap((target) =>
+  const labelled = grader.labelled.flatMap(({ rule, answers }) =>
+    answers.flatMap(({ answer, sample }) =>
+      (rule.ask?.(answer, sample) ?? [])
+        .filter(isPaid)
+        .map((question) => boundQuestion(task, question, 0, '', counter)),
+    ),
+  );
+  const ofTargets = targets.flatMap((target) =>
     samples.flatMap((sample) =>
       answersOf(target, sample, task.trials).flatMap(({ answer, mostTokens }) =>
         grader
           .mayAsk(answer, sample)
           .filter(isPaid)
-          .map((question) => boundQuestion(task, question, mostTokens, target, counter)),
+          .map((question) => boundQuestion(task, question, mostTokens, target.model, counter)),
       ),
     ),
   );
+  const asked = [...labelled, ...ofTargets];
   return {
     calls: asked.length,
     promptTokens: asked.reduce((sum, { promptTokens }) => sum + promptTokens, 0),
@@ -67,7 +75,7 @@ function boundQuestion(
   task: TaskSettings,
   question: ModelQuestion,
   mostTokens: number | null,
-  target: Target,
+  model: string,
   counter: TokenCounter,
 ): Omit<CallsBound, 'calls'> {
   const { call, price } = question;
@@ -75,7 +83,7 @@ function boundQuestion(
   const promptTokens = counter.countExample(call.messages, undefined) + (mostTokens ?? 0);
   const completionTokens = call.parameters.max_completion_tokens ?? null;
   if (provider.kind !== 'local' && (mostTokens === null || completionTokens === null)) {
-    const unbounded = mostTokens === null ? target.model : call.model;
+    const unbounded = mostTokens === null ? model : call.model;
     return { promptTokens, usd: unknown(`${unbounded} has no max-completion-tokens that would bound what is judged`) };
   }
   const tokens = { promptTokens, cachedPromptTokens: 0, completionTokens: completionTokens ?? 0 };

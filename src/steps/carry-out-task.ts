@@ -64,7 +64,7 @@ async function evaluateTask(
   const { counted, evaluationUsd, ...summaries } = summariseTargets(task, targets, judged, plan.parts);
   draft.add({
     ...summaries,
-    graderReports: reportGraders(counted),
+    graderReports: reportGraders(counted, judged.agreements),
     cost: { ...draft.current().cost, evaluationUsd },
   });
   draft.add({ breakEven: measureBreakEven(task, targets, draft.current()) });

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { Agreement } from '../domain/grader-report.ts';
 import type { GraderCalls } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { RunFingerprint, ShardReport } from '../domain/shard.ts';
@@ -19,6 +20,7 @@ import { openGraderDesk } from './ask-graders.ts';
 import { askOnline, type Stop } from './ask-online.ts';
 import type { Targets } from './build-targets.ts';
 import { isTooMany, tooManyFailures } from './check-error-rate.ts';
+import { checkJudges } from './check-judges.ts';
 import {
   answersOfShard,
   checkParts,
@@ -47,6 +49,8 @@ export interface EvaluatedTargets extends ByTarget<readonly JudgedAnswer[]> {
   readonly failures: ShardReport['failures'];
   /** What the graders asked; null where they asked nothing. */
   readonly graderCalls: GraderCalls | null;
+  /** Of the judges with people, by grader. */
+  readonly agreements: ReadonlyMap<string, Agreement>;
   /** Of a run that was watched for an early stop; null where all answers were wanted from the start. */
   readonly watched: WatchedRun | null;
 }
@@ -86,9 +90,14 @@ export async function evaluateTargets(
     fingerprint,
     failures: [...judgements.failures(), ...desk.failures()],
     graderCalls: desk.calls(),
+    agreements,
     watched,
   });
 
+  const agreements =
+    plan.shard === undefined || plan.shard.index === 1
+      ? await checkJudges(graders.grader, desk.ask)
+      : new Map<string, Agreement>();
   const known = await judgeKnown(task, planned, judgements, plan, world);
   const missing = judgements.distinct.filter(isCall).filter(({ key }) => !known.has(key));
   if (plan.parts !== undefined && missing.length > 0)

@@ -148,6 +148,7 @@ describe('the report of graders', () => {
     expect(reports).toEqual([
       {
         grader: 'a',
+        agreement: null,
         targets: {
           baseline: { judged: 2, unscored: 0, mean: 0.75, details: null },
           candidate: { judged: 1, unscored: 0, mean: 0, details: null },
@@ -156,6 +157,7 @@ describe('the report of graders', () => {
       },
       {
         grader: 'b',
+        agreement: null,
         targets: {
           baseline: { judged: 0, unscored: 1, mean: null, details: null },
           candidate: { judged: 0, unscored: 0, mean: null, details: null },

@@ -16,10 +16,12 @@ const side = (pairs: readonly Pair[]): GraderReport['targets'][string] => ({
 });
 const labelReport = (before: readonly Pair[], after: readonly Pair[]): GraderReport => ({
   grader: 'label',
+  agreement: null,
   targets: { baseline: side(before), candidate: side(after) },
 });
 const plain = (grader: string, before: number, after: number): GraderReport => ({
   grader,
+  agreement: null,
   targets: {
     baseline: { judged: 2, unscored: 0, mean: before, details: null },
     candidate: { judged: 2, unscored: 0, mean: after, details: null },
@@ -64,6 +66,13 @@ describe('what the graders saw', () => {
     );
     expect(text([plain('exact-match', 0.5, 1)])).toBe('');
     expect(markdownGraders([])).toBe('');
+  });
+
+  it('says how far a judge agrees with people', () => {
+    const agreement = { examples: 50, unscored: 2, same: 0.75, kappa: 0.4, meanDifference: -0.25 };
+    expect(text([{ ...plain('model-judge', 0.5, 0.5), agreement }]).replaceAll('\n', ' ')).toBe(
+      'model-judge: the same score as people in 75.0 % of 50 labelled answers (2 without a score); kappa 0.40, mean difference −0.25',
+    );
   });
 
   it('cannot be left by the name of a label', () => {

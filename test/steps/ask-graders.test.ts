@@ -143,6 +143,23 @@ describe('a grader that asks a model', () => {
     expect(report.graderCalls?.usd).toEqual({ known: false, reason: expect.stringContaining('may have been billed') });
   });
 
+  it('is held against answers that people have scored, within the bound of the estimate', async () => {
+    const labelled = [5, 1, 1].map((score, index) =>
+      JSON.stringify({ question: 'q', answer: index === 1 ? 'x (wrong)' : `x${index}`, score }),
+    );
+    const { report, asked } = await run(configuration('', ', labelled: l.jsonl'), {
+      files: { ...files, 'l.jsonl': labelled.join('\n') },
+    });
+    expect(report.graderReports[0]?.agreement).toMatchObject({
+      examples: 3,
+      unscored: 0,
+      same: 2 / 3,
+      meanDifference: 4 / 3,
+    });
+    expect(asked).toHaveLength(93);
+    expect(report.estimate?.evaluation.calls).toBe(4 * samples + 3);
+  });
+
   it('is refused with two rubrics', async () => {
     await expect(run(configuration('', ', rubric: both'))).rejects.toThrow('cannot be used');
   });

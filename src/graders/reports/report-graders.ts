@@ -1,5 +1,5 @@
 import { type ByTarget, listTargets } from '../../domain/by-target.ts';
-import type { GraderDetails, GraderReport } from '../../domain/grader-report.ts';
+import type { Agreement, GraderDetails, GraderReport } from '../../domain/grader-report.ts';
 import type { Mark } from '../grader.ts';
 import type { Observation } from '../observation.ts';
 import { callDetails } from './call-details.ts';
@@ -13,7 +13,10 @@ interface Marked {
 }
 
 /** What each grader said of each target, in the order in which the graders were first heard. */
-export function reportGraders(judged: ByTarget<readonly Marked[]>): GraderReport[] {
+export function reportGraders(
+  judged: ByTarget<readonly Marked[]>,
+  agreements: ReadonlyMap<string, Agreement> = new Map(),
+): GraderReport[] {
   const targets = listTargets(judged).map(([name, answers]) => ({
     name,
     marks: answers.flatMap(({ marks }) => marks),
@@ -21,6 +24,7 @@ export function reportGraders(judged: ByTarget<readonly Marked[]>): GraderReport
   const graders = new Set(targets.flatMap(({ marks }) => marks.map(({ grader }) => grader)));
   return [...graders].map((grader) => ({
     grader,
+    agreement: agreements.get(grader) ?? null,
     targets: Object.fromEntries(
       targets.map(({ name, marks }) => [name, summarise(marks.filter((mark) => mark.grader === grader))]),
     ),
