@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.ts';
+import { addHistory } from '../render/comment-history.ts';
 import { commentMarker, parseRunMarker } from '../render/comment-marker.ts';
 import { askOwnLogin } from './ask-own-login.ts';
 import { type GitHubClient, makeClient } from './make-client.ts';
@@ -37,7 +38,7 @@ export interface CommentRequest {
   readonly key: string;
   /** False: a comment that is there is brought up to date, but none is begun. */
   readonly create: boolean;
-  /** The whole text, at most 65,536 characters. Its first line is `commentMarker(key)`, its second `runMarker(run)`. */
+  /** The whole text; with the line on earlier runs, which is added, at most 65,536 characters. Its first line is `commentMarker(key)`, its second `runMarker(run)`. */
   readonly body: string;
 }
 
@@ -90,8 +91,9 @@ async function settleComment(
       if (others.some(({ id }) => id === progress.createdId)) await deleteComment(client, request, progress.createdId);
       return { status: 'superseded', url: newer.url };
     }
-    if (oldest.body !== request.body && oldest.body !== progress.storedBody) {
-      await updateComment(client, request, oldest.id, progress);
+    const body = addHistory(request.body, oldest.body);
+    if (oldest.body !== body && oldest.body !== progress.storedBody) {
+      await updateComment(client, { ...request, body }, oldest.id, progress);
       continue;
     }
     for (const { id } of others) await deleteComment(client, request, id);

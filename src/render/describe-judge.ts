@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Judge } from '../domain/judge.ts';
 import type { TaskReport } from '../domain/report.ts';
 import { formatDifference, formatPairs } from './numbers.ts';
-import type { Statement } from './statement.ts';
+import type { Phrase, Statement } from './statement.ts';
 
 /** A judge of the base commit, whom the change would have made another. */
 export type EditedJudge = Extract<Judge, { readonly from: 'base' }>;
@@ -14,8 +14,12 @@ export function editedJudge({ judge }: Pick<TaskReport, 'judge'>): EditedJudge |
 
 export const editedJudgeClaim = 'This change edits what it is judged by';
 
-export function editedJudgeNote({ commit }: EditedJudge): string {
-  return `The base commit ${commit.slice(0, 8)} decides; what the change's own settings and files would say is shown beside it.`;
+export function editedJudgeNote({ commit }: EditedJudge): readonly Phrase[] {
+  return [
+    'The base commit ',
+    { code: commit.slice(0, 8) },
+    " decides; what the change's own settings and files would say is shown beside it.",
+  ];
 }
 
 /** What a judge says, as one row: who, verdict, difference, pairs. */
@@ -27,9 +31,9 @@ export interface Opinion {
 }
 
 /** The base's opinion, which decides, and the change's. */
-export function describeOpinions(task: TaskReport, { commit, own }: EditedJudge): readonly Opinion[] {
+export function describeOpinions(task: TaskReport, { own }: EditedJudge): readonly Opinion[] {
   return [
-    opinion(`base commit ${commit.slice(0, 8)} (decides)`, task),
+    opinion('the base commit (decides)', task),
     own?.known === true
       ? opinion('this change', own)
       : { judge: 'this change', verdict: `not asked: ${own?.reason ?? 'unknown'}`, difference: '–', pairs: '–' },

@@ -11,7 +11,9 @@ export function markdownJudge(task: TaskReport): string {
   if (judge === null) return '';
   const rest = judge.changes.length - mostChanges;
   return [
-    `⚖️ **${editedJudgeClaim}.** ${markdownText(editedJudgeNote(judge))}`,
+    `⚖️ **${editedJudgeClaim}.** ${editedJudgeNote(judge)
+      .map((phrase) => (typeof phrase === 'string' ? phrase : inlineCode(phrase.code)))
+      .join('')}`,
     '',
     '| judged by | verdict | difference | over |',
     '|:--|:--|--:|:--|',

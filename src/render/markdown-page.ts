@@ -41,6 +41,7 @@ export function markdownPieces(report: Report, limits: PageLimits): readonly Pie
   const { overall, tasks } = describeVerdicts(report);
   const several = overall !== null;
   return [
+    ...(report.run.untrusted === true ? [{ kind: null, text: untrustedNote(report.run) }] : []),
     ...(overall === null ? [] : [{ kind: null, text: sentence(overall, '') }]),
     ...tasks.map(({ task, headline }) => ({
       kind: several ? ('verdict' as const) : null,
@@ -49,6 +50,14 @@ export function markdownPieces(report: Report, limits: PageLimits): readonly Pie
     ...tasks.flatMap(({ task }) => taskPieces(task, report.run, limits, several)),
     { kind: null, text: footer(report) },
   ];
+}
+
+/** Where the report came from, when that is nobody to be trusted. The parts of the address were told by GitHub, and are checked all the same. */
+function untrustedNote({ serverUrl, repository, runId }: Run): string {
+  const address = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  const isAddress = /^https?:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(address);
+  const run = isAddress ? `[a run](${address})` : 'a run';
+  return `ℹ️ This pull request comes from outside: ${run} without secrets validated its data, and what that run left behind is shown here.\n\n`;
 }
 
 function sentence({ mood, claim, evidence }: Headline, subject: string): string {

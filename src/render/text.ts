@@ -130,7 +130,7 @@ function judgeLines(task: TaskReport, width: number, paint: Paint): readonly str
   const judge = editedJudge(task);
   if (judge === null) return [];
   return [
-    ...wrapColumns(escapeLogValue(`${editedJudgeClaim}. ${editedJudgeNote(judge)}`), width).map((line) =>
+    ...wrapColumns(escapeLogValue(`${editedJudgeClaim}. ${plainPhrases(editedJudgeNote(judge))}`), width).map((line) =>
       paint('yellow', line),
     ),
     ...describeOpinions(task, judge).flatMap((said) =>

@@ -72,7 +72,7 @@ describe('a pull request that edits what it is judged by', () => {
     const comment = (await listComments(standIn, pull))[0]?.body ?? '';
     expect(comment).toContain('**This change edits what it is judged by.**');
     expect(comment).toContain('- `gate.margin`: `0.02` → `0.99`');
-    expect(comment).toMatch(/\| base commit .*decides.* \| regressed: fails \|/);
+    expect(comment).toMatch(/\| the base commit .*decides.* \| regressed: fails \|/);
     expect(comment).toMatch(/\| this change \| .* \|/);
   });
 

@@ -37,7 +37,7 @@ describe('the comment', () => {
       }),
     );
     expect(body.split('<!-- tunegate:')).toHaveLength(2);
-    expect(body.split('<!--')).toHaveLength(3);
+    expect(body.split('<!--')).toHaveLength(4);
   });
 
   it('fits 65,000 UTF-16 units by dropping whole sections, and names them', () => {

@@ -20,6 +20,57 @@ import {
 
 /** One report for each state that a reader can meet; the golden files are named for them. */
 export const reports = {
+  'edited-judge': buildReport({
+    tasks: [
+      buildTask({
+        comparison: buildRegression(),
+        flips: {
+          broken: [buildFlip({ file: 'data/triage.held-out.jsonl', line: 17 })],
+          fixed: [buildFlip({ file: 'data/triage.held-out.jsonl', line: 91 })],
+        },
+        fineTune: null,
+        verdict: 'regressed',
+        passed: false,
+        judge: {
+          from: 'base',
+          commit: '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b',
+          changes: [
+            { part: 'gate.margin', before: '0.02', after: '0.2' },
+            { part: 'data/triage.held-out.jsonl', before: '240 lines, 118422 bytes', after: '201 lines, 99108 bytes' },
+          ],
+          baselineFiles: ['prompts/triage.md'],
+          own: {
+            known: true,
+            verdict: 'not-worse',
+            passed: true,
+            comparison: buildComparison({
+              n: 201,
+              gains: 6,
+              losses: 5,
+              difference: 0.005,
+              interval: { low: -0.021, high: 0.031, lowLevel: 0.9, highLevel: 0.95, kind: 'score' },
+              verdict: 'not-worse',
+            }),
+            reasons: ['not worse'],
+            calls: 0,
+            usd: known(0),
+          },
+        },
+      }),
+    ],
+  }),
+  untrusted: buildReport({
+    tasks: [
+      buildUnevaluatedTask({
+        reasons: [
+          'The data was validated. Nothing was evaluated, because runs on untrusted pull requests get no secrets.',
+        ],
+      }),
+    ],
+    gate: { passed: false, conclusion: 'neutral', reasons: [] },
+    run: { untrusted: true },
+  }),
+
   improved: buildReport(),
 
   regressed: buildReport({
