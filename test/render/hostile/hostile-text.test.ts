@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planAnnotations } from '../../../src/github/plan-annotations.ts';
 import { renderComment } from '../../../src/render/comment.ts';
+import { historyMarker } from '../../../src/render/comment-history.ts';
 import { parseRunMarker } from '../../../src/render/comment-marker.ts';
 import { escapeHtml } from '../../../src/render/escape-html.ts';
 import { escapeLog, escapeLogValue } from '../../../src/render/escape-log.ts';
@@ -37,7 +38,8 @@ function complaints(text: string, withSummary = false) {
     ({ message }) => message,
   );
   return {
-    comment: complaintsOfMarkdown(comment, 2),
+    // A commit that looks like one has its line in the history.
+    comment: complaintsOfMarkdown(comment, historyMarker(report) === '' ? 2 : 3),
     marker: parseRunMarker(comment)?.runId === 7_001 ? [] : ['another run'],
     // The same pieces as the comment's, with longer lists: a few tell enough.
     summary: withSummary ? complaintsOfMarkdown(renderSummary(report), 0) : [],
