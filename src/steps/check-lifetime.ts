@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 export async function checkLifetime(
   { name }: TaskSettings,
   settings: FineTuneSettings,
-  trainer: Trainer,
+  trainer: Pick<Trainer, 'readShutdown'>,
   nowMs: number,
 ): Promise<string | null> {
   const { service, baseModel, leastLifetimeMs, provider } = settings;

@@ -41,14 +41,8 @@ export function estimateCosts(
 
 /** Refuses what the budget does not allow, or what cannot be priced when there is a budget. Never cuts a run in the middle. */
 export function checkBudget(setting: string, maxUsd: number | null, usd: KnownNumber): void {
-  const overrun = findOverrun(setting, maxUsd, usd);
-  if (overrun !== null) throw overrun;
-}
-
-/** What `checkBudget` throws; null when the budget allows it. */
-export function findOverrun(setting: string, maxUsd: number | null, usd: KnownNumber): Failure | null {
-  if (maxUsd === null || (usd.known && usd.value <= maxUsd)) return null;
-  return new Failure({
+  if (maxUsd === null || (usd.known && usd.value <= maxUsd)) return;
+  throw new Failure({
     kind: 'configuration',
     what: usd.known
       ? `This would cost more than ${setting} allows.`

@@ -5,6 +5,7 @@ import { priceCalls } from '../cost/price-calls.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
 import { listTargets, mapTargets } from '../domain/by-target.ts';
 import type { GateEstimate, TargetEstimate, TaskEstimate } from '../domain/estimate-report.ts';
+import { Failure } from '../domain/failure.ts';
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
@@ -13,7 +14,9 @@ import { isCalled, type Target } from '../evaluate/target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets } from './build-targets.ts';
-import { estimateCosts, findOverrun } from './estimate-costs.ts';
+import { checkFeasible } from './check-feasible.ts';
+import { checkLifetime } from './check-lifetime.ts';
+import { checkBudget, estimateCosts } from './estimate-costs.ts';
 import { prepareGraders } from './prepare-graders.ts';
 import { readDatasets } from './read-datasets.ts';
 import { resolveLocked } from './resolve-locked.ts';
@@ -55,8 +58,11 @@ export async function estimateTask(settings: TaskSettings, world: World): Promis
         : estimateBreakEven({ basis: 'estimated', trainingUsd: training.usd, baseline, candidate }),
     refusals: [
       ...(errors === 0 ? [] : [`The datasets have ${errors} ${errors === 1 ? 'error' : 'errors'}.`]),
-      ...refusalOf(`tasks.${task.name}.fine-tune.max-usd`, task.fineTune?.maxUsd ?? null, training?.usd ?? known(0)),
-      ...refusalOf(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, evaluation.usd),
+      ...(await findRefusals([
+        () => checkFeasible(task, datasets.samples),
+        () => checkTraining(task, training?.usd ?? known(0), world.nowMs()),
+        () => checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, evaluation.usd),
+      ])),
     ],
   };
 }
@@ -137,7 +143,23 @@ function estimateGate({ gate }: TaskSettings, samples: readonly Sample[]): GateE
   };
 }
 
-function refusalOf(setting: string, maxUsd: number | null, usd: KnownNumber): readonly string[] {
-  const overrun = findOverrun(setting, maxUsd, usd);
-  return overrun === null ? [] : [`${overrun.message} ${overrun.evidence}`];
+/** What the run would say before it begins, all of it. */
+async function findRefusals(checks: readonly (() => unknown)[]): Promise<readonly string[]> {
+  const refusals: string[] = [];
+  for (const check of checks) {
+    try {
+      await check();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      refusals.push(`${error.message} ${error.evidence}`);
+    }
+  }
+  return refusals;
+}
+
+/** By published dates alone: no service is asked. */
+async function checkTraining(task: TaskSettings, usd: KnownNumber, nowMs: number): Promise<void> {
+  if (task.fineTune === null) return;
+  await checkLifetime(task, task.fineTune, { readShutdown: async () => null }, nowMs);
+  checkBudget(`tasks.${task.name}.fine-tune.max-usd`, task.fineTune.maxUsd, usd);
 }

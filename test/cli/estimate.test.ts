@@ -12,14 +12,24 @@ const files = {
 };
 
 const limit = 'parameters: { max-completion-tokens: 5 }';
-const tuned = `{ model: tuned, ${limit} }`;
-const configuration = (more = '', candidate = tuned) => `tasks:
+const price = (input: number, output: number) => `price: { input: ${input}, output: ${output} }`;
+const tuned = `{ model: tuned, ${price(0.3, 1.2)}, ${limit} }`;
+/** A service of its own, whose models nobody has dated. */
+const configuration = (
+  more = '',
+  candidate = tuned,
+  baseModel = 'gpt-4o-mini-2024-07-18',
+  provider = 'shop',
+) => `providers:
+  shop: { base-url: 'https://models.example.com/v1' }
+tasks:
   numbers:
     train: train.jsonl
     held-out: held-out.jsonl
-    baseline: { model: gpt-4o-mini-2024-07-18, system-prompt: prompt.md, ${limit} }
+    provider: ${provider}
+    baseline: { model: gpt-4o-mini-2024-07-18, system-prompt: prompt.md, ${price(0.15, 0.6)}, ${limit} }
     candidate: ${candidate}
-    fine-tune: { base-model: gpt-4o-mini-2024-07-18, hyperparameters: { n-epochs: 3 } }
+    fine-tune: { base-model: ${baseModel}, training-price: 3, hyperparameters: { n-epochs: 3 } }
 ${more}`;
 
 async function estimate(yaml: string, content: Readonly<Record<string, string>> = files) {
@@ -69,6 +79,12 @@ describe('tunegate estimate', () => {
     const { task } = await estimate(configuration('', '{ predictions: answers.jsonl }'), recorded);
     expect(task.targets[1]).toMatchObject({ calls: 0, usd: { known: true, value: 0 } });
     expect(task.evaluation.calls).toBe(60);
+  });
+
+  it('says that a model would be shut down too soon to be trained', async () => {
+    const { task, code } = await estimate(configuration('', tuned, 'gpt-3.5-turbo', 'openai'));
+    expect(code).toBe(1);
+    expect(task.refusals).toEqual([expect.stringMatching(/^A model trained on gpt-3\.5-turbo would live/)]);
   });
 
   it('exits 1 and says why when a run would be refused', async () => {
