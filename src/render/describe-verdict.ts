@@ -86,17 +86,27 @@ function withComparison(task: TaskReport, comparison: Comparison): Headline {
     changeSentence(comparison),
     consequence(comparison),
     ...remarks(task, comparison),
-    ...(overruled ? task.reasons.slice(0, 1).map(asSentence) : []),
+    ...(overruled ? task.reasons.slice(0, 1) : doubts(task)).map(asSentence),
   ];
   return {
-    mood: moodOf(task.passed, comparison),
+    mood: moodOf(task, comparison),
     claim: overruled ? `${claim}, but the gate fails` : claim,
     evidence: sentences.filter((sentence) => sentence !== '').join(' '),
   };
 }
 
-function moodOf(passed: boolean, { verdict }: Comparison): Mood {
-  if (!passed) return 'bad';
+/** What was let through although nothing was shown about it. */
+function doubts({ passed, guards, slices }: TaskReport): readonly string[] {
+  if (!passed) return [];
+  return [
+    ...guards.filter(({ verdict }) => verdict === 'undecided'),
+    ...slices.filter(({ blocking, verdict }) => blocking && verdict === 'inconclusive'),
+  ].map(({ reason }) => reason);
+}
+
+function moodOf(task: TaskReport, { verdict }: Comparison): Mood {
+  if (!task.passed) return 'bad';
+  if (doubts(task).length > 0) return 'unsure';
   return verdict === 'inconclusive' || verdict === 'regressed' ? 'unsure' : 'good';
 }
 

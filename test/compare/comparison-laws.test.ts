@@ -140,4 +140,40 @@ describe('the comparison', () => {
       { numRuns: 40 },
     );
   });
+
+  it('of the parts of a run, put together, is that of the whole', () => {
+    fc.assert(
+      fc.property(mixedOutcomes, fc.integer({ min: 1, max: 8 }), gates, (outcomes, parts, test) => {
+        const shards = Array.from({ length: parts }, (_, part) =>
+          outcomes.filter((_, index) => index % parts === part),
+        );
+        expect(compare(shards.toReversed().flat(), test)).toEqual(compare(outcomes, test));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of one cluster claims nothing, whatever it holds', () => {
+    for (const rule of rules) {
+      for (const counts of [{ losses: 400 }, { right: 400 }, { gains: 400 }]) {
+        const outcomes = outcomesOf(counts).map((outcome) => ({ ...outcome, group: 'one' }));
+        const comparison = compare(outcomes, gate({ rule }));
+        expect(comparison).toMatchObject({ verdict: 'inconclusive', interval: { low: -1, high: 1 } });
+        expect(comparison.reasons.join(' ')).toContain('come from 1 group');
+      }
+    }
+  });
+
+  it('of losses alone, and of nothing that differs, is defined and honest for every size', () => {
+    for (const n of [1, 2, 5, 60, 1000]) {
+      const lost = compare(outcomesOf({ losses: n }), gate());
+      expect(lost.difference).toBe(-1);
+      expect(lost.interval.low).toBe(-1);
+      expect(lost.verdict).toBe(n < 3 ? 'inconclusive' : 'regressed');
+      const same = compare(outcomesOf({ right: n }), gate());
+      expect(same.interval.low).toBeLessThan(0);
+      expect(same.interval.high).toBeGreaterThan(0);
+      expect(same.test.mcnemarExact).toBe(1);
+    }
+  });
 });

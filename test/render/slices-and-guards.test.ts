@@ -64,6 +64,23 @@ describe('slices', () => {
   });
 });
 
+describe('what was let through without proof', () => {
+  it('makes the good news unsure and is told in the headline', () => {
+    const undecided = judgeGuards(
+      [
+        {
+          ...common,
+          ...{ metric: 'latency-p95', unit: 'ms', summary: 'p95', limit: { kind: 'max-ratio', limit: 1.5 } },
+          pairs: pairs.slice(0, 20),
+        },
+      ],
+      gate(),
+    );
+    const comment = renderComment(buildReport({ tasks: [buildTask({ guards: [...undecided] })] }));
+    expect(comment).toMatch(/⚠️ \*\*[^\n]+Guard latency-p95: 10 ms before and 40 ms now/);
+  });
+});
+
 describe('guards', () => {
   it('stand in the table of metrics with what they allow and whether they hold', () => {
     const lines = renderComment(report).split('\n');
