@@ -1,6 +1,7 @@
 import type { GateTest } from '../../src/compare/gate-test.ts';
 import type { LookPlan } from '../../src/compare/plan-looks.ts';
 import { logEProcess } from '../../src/stats/e-process.ts';
+import { lastTrue } from '../../src/stats/last-true.ts';
 import { mirrorCounts } from '../../src/stats/paired-counts.ts';
 
 /** At which numbers of unchanged answers a gate decides, given how many broke and were fixed. */
@@ -28,24 +29,12 @@ export function findLooks(gate: GateTest, plan: LookPlan): (downs: number, ups: 
     const isOk = (same: number) => logEProcess(at(same), -gate.margin, plan.bets) >= -Math.log(plan.early.ok);
     const isRegression = (same: number) =>
       logEProcess(mirrorCounts(at(same)), gate.tolerance, plan.bets) >= -Math.log(plan.early.regression);
-    const okFrom = firstTrue(most, isOk);
+    const okFrom = lastTrue(most, (same) => !isOk(same)) + 1;
     const counts = {
       okFrom: okFrom > most ? Number.POSITIVE_INFINITY : okFrom,
-      regressionTo: firstTrue(most, (same) => !isRegression(same)) - 1,
+      regressionTo: lastTrue(most, isRegression),
     };
     if (row !== undefined) row[ups] = counts;
     return counts;
   };
-}
-
-/** The first of 0..most for which `holds`, most + 1 if there is none; false for small numbers, then true. */
-function firstTrue(most: number, holds: (value: number) => boolean): number {
-  let low = -1;
-  let high = most + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }

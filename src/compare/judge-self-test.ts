@@ -7,6 +7,7 @@ import { normalUpperQuantile } from '../stats/normal.ts';
 import { rejectionProbability } from '../stats/rejection-probability.ts';
 import { failureRate } from './failure-rate.ts';
 import { claimLevels, type GateSettings } from './gate-test.ts';
+import { isRightOrWrong } from './is-right-or-wrong.ts';
 import { PLANNED_POWER } from './plan-gate.ts';
 import { sayCount, sayPoints } from './say-numbers.ts';
 
@@ -52,11 +53,6 @@ export function judgeSelfTest(comparison: Comparison, gate: GateSettings, trials
     },
   };
   return { ...found, reasons: explain(found, gate) };
-}
-
-function isRightOrWrong({ n, bothRight, losses, gains, baseline, candidate }: Comparison): boolean {
-  const close = (count: number, share: number) => Math.abs(count - share * n) < 1e-6 * n;
-  return close(bothRight + losses, baseline.value) && close(bothRight + gains, candidate.value);
 }
 
 /** In tenths of a point; null where none below half would do. */

@@ -1,3 +1,4 @@
+import { isRightOrWrong } from '../compare/is-right-or-wrong.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Report, TaskReport } from '../domain/report.ts';
 import { formatCount, formatDifference, formatPlural, formatPoints } from './numbers.ts';
@@ -48,12 +49,6 @@ export function describeVerdicts(report: Report): Verdicts {
 export function asSentence(reason: string): string {
   const text = reason.trim();
   return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/** Whether each answer was plainly right or wrong, so that losses and gains are broken and fixed answers. */
-export function isRightOrWrong({ n, bothRight, losses, gains, baseline, candidate }: Comparison): boolean {
-  const close = (count: number, share: number) => Math.abs(count - share * n) < 1e-6 * Math.max(1, n);
-  return close(bothRight + losses, baseline.value) && close(bothRight + gains, candidate.value);
 }
 
 function describeGate({ gate, tasks }: Report): Pick<Headline, 'mood' | 'claim'> {

@@ -1,4 +1,5 @@
 import { binomialCdf, binomialUpperTail } from './binomial.ts';
+import { lastTrue } from './last-true.ts';
 
 /**
  * Exact one-sided confidence bounds of the p-quantile of independent values from any distribution: order statistics (David & Nagaraja,
@@ -12,8 +13,8 @@ export function quantileBounds(
   const sorted = [...values].sort((left, right) => left - right);
   const below = { trials: sorted.length, p, q: 1 - p };
   // x(k) exceeds the quantile only where fewer than k values lie below it or on it, and falls short of it only where k or more do.
-  const lastLow = lastTrue(sorted.length, (k) => binomialCdf(k - 1, below) <= level);
-  const firstHigh = lastTrue(sorted.length, (k) => binomialUpperTail(k, below) > level) + 1;
+  const lastLow = lastTrue(sorted.length, (k) => k === 0 || binomialCdf(k - 1, below) <= level);
+  const firstHigh = lastTrue(sorted.length, (k) => k === 0 || binomialUpperTail(k, below) > level) + 1;
   return {
     low: sorted[lastLow - 1] ?? Number.NEGATIVE_INFINITY,
     high: sorted[firstHigh - 1] ?? Number.POSITIVE_INFINITY,
@@ -24,16 +25,4 @@ export function quantileBounds(
 export function nearestRank(values: readonly number[], p: number): number | null {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.max(1, Math.ceil(sorted.length * p)) - 1] ?? null;
-}
-
-/** The largest k in 0..most for which `holds`; true for small k, then false; 0 where it holds at none. */
-function lastTrue(most: number, holds: (k: number) => boolean): number {
-  let low = 0;
-  let high = most + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

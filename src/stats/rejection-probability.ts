@@ -1,4 +1,5 @@
 import { type Binomial, binomialCdf, binomialPmf } from './binomial.ts';
+import { lastTrue } from './last-true.ts';
 import { tangoScore } from './tango-score.ts';
 
 /** The test "the difference is above `difference`", which rejects where Tango's z is at least `critical`. */
@@ -108,16 +109,4 @@ function likelyRange({ trials, p, q }: Binomial, reach: number): readonly [numbe
   const mean = trials * p;
   const span = reach * Math.sqrt(mean * q) + (reach * reach) / 3;
   return [Math.max(0, Math.floor(mean - span)), Math.min(trials, Math.ceil(mean + span))];
-}
-
-/** The largest k in 0..most for which `holds`, −1 if there is none; true for small k, then false. */
-function lastTrue(most: number, holds: (k: number) => boolean): number {
-  let low = -1;
-  let high = most + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }
