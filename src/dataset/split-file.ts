@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { hasByteOrderMark } from './byte-order-mark.ts';
 import { checkFiles } from './check-files.ts';
 import { parseLine } from './parse-line.ts';
 import { type Portion, planSplit, type SplitPlan } from './plan-split.ts';
@@ -27,7 +28,7 @@ export interface SplitRequest {
 export function splitFile({ path, bytes, portion, seed }: SplitRequest): SplitFile {
   const { report, files } = checkFiles([{ path, role: 'held-out', bytes }]);
   const examples = new Map(files.flatMap((file) => file.examples.map((example) => [example.line, example])));
-  const start = hasMark(bytes) ? 3 : 0;
+  const start = hasByteOrderMark(bytes) ? 3 : 0;
   const filled: { readonly bytes: Uint8Array; readonly line: number }[] = [];
   let blankLines = 0;
   for (const { number, start: from, end } of splitLines(bytes, start)) {
@@ -55,10 +56,6 @@ export function splitFile({ path, bytes, portion, seed }: SplitRequest): SplitFi
 
 function pick({ input, normalised, answer }: { input: string; normalised: string; answer: string }) {
   return { input, normalised, answer };
-}
-
-function hasMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function joinLines(lines: readonly Uint8Array[]): Uint8Array {

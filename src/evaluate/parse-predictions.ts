@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasByteOrderMark } from '../dataset/byte-order-mark.ts';
 import { readConversation } from '../dataset/check-line.ts';
 import { parseLine } from '../dataset/parse-line.ts';
 import { splitLines } from '../dataset/split-lines.ts';
@@ -154,8 +155,4 @@ function readUsage(usage: RawPrediction['usage']): Answered['usage'] {
     completionTokens: usage.completion_tokens,
     reasoningTokens: usage.completion_tokens_details?.reasoning_tokens ?? 0,
   };
-}
-
-function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

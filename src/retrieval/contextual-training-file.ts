@@ -1,3 +1,4 @@
+import { hasByteOrderMark } from '../dataset/byte-order-mark.ts';
 import { readConversation } from '../dataset/check-line.ts';
 import { isJsonObject, isList, type JsonObject } from '../dataset/json.ts';
 import { parseLine } from '../dataset/parse-line.ts';
@@ -11,13 +12,13 @@ import { addContext, type Retrieval, replaceText } from './add-context.ts';
  */
 export function contextualTrainingFile(bytes: Uint8Array, retrieval: Retrieval): Uint8Array {
   const lines: string[] = [];
-  for (const { start, end } of splitLines(bytes, startsWithMark(bytes) ? 3 : 0)) {
+  for (const { start, end } of splitLines(bytes, hasByteOrderMark(bytes) ? 3 : 0)) {
     const parsed = parseLine(bytes.subarray(start, end));
     if (parsed.kind === 'object') lines.push(JSON.stringify(addToLine(parsed.value, retrieval)));
     else if (parsed.kind === 'refused') lines.push(new TextDecoder().decode(bytes.subarray(start, end)));
   }
   // A mark that a service asks for stays.
-  return Buffer.from(`${startsWithMark(bytes) ? '\ufeff' : ''}${lines.map((line) => `${line}\n`).join('')}`);
+  return Buffer.from(`${hasByteOrderMark(bytes) ? '\ufeff' : ''}${lines.map((line) => `${line}\n`).join('')}`);
 }
 
 function addToLine(value: JsonObject, retrieval: Retrieval): JsonObject {
@@ -38,8 +39,4 @@ function addToMessages(messages: readonly unknown[], retrieval: Retrieval): read
     if (question === undefined) return message;
     return { ...message, content: replaceText(question.content, addContext(retrieval, messageText(question)).text) };
   });
-}
-
-function startsWithMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
