@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.ts';
 import type { JudgeChange } from '../domain/judge.ts';
-import type { Configuration, ConfiguredTask } from './configuration.ts';
+import type { Configuration, ConfiguredTarget, ConfiguredTask } from './configuration.ts';
+import { providerOfTarget } from './resolve/provider-of-target.ts';
 
 /** The configuration of a change under review, as far as the change may decide it. */
 export interface JudgedConfiguration {
@@ -24,7 +25,6 @@ export type ConfiguredJudge =
 const changeKeys = [
   'train',
   'validation',
-  'provider',
   'candidate',
   'references',
   'fine-tune',
@@ -65,14 +65,27 @@ export function judgeByBase(change: Configuration, base: Configuration | null): 
 /** The task of a change with the base's judge. */
 function judgedTask(name: string, change: ConfiguredTask, base: ConfiguredTask): ConfiguredTask {
   if (change.candidate.model === 'tuned' && base.baseline.model === 'tuned') throw bothTuned(name);
-  return { ...change, ...judgePart(base) };
+  return { ...withOwnProviders(change), ...judgePart(base) };
 }
 
-/** The part of a task that judges, absent settings included. The baseline keeps the service that it had, whichever the task names now. */
+/** What a task decides itself keeps the services that it names, whichever the base's task names. */
+function withOwnProviders(task: ConfiguredTask): ConfiguredTask {
+  const pinned = (target: ConfiguredTarget) => ({ ...target, provider: providerOfTarget(task, target) });
+  const fineTune = task['fine-tune'];
+  return {
+    ...task,
+    candidate: pinned(task.candidate),
+    references: Object.fromEntries(Object.entries(task.references).map(([name, target]) => [name, pinned(target)])),
+    'fine-tune': fineTune === undefined ? undefined : { ...fineTune, provider: fineTune.provider ?? task.provider },
+  };
+}
+
+/** The part of a task that judges, absent settings included. */
 function judgePart(task: ConfiguredTask) {
   return {
     'held-out': task['held-out'],
-    baseline: { ...task.baseline, provider: task.baseline.provider ?? task.provider },
+    provider: task.provider,
+    baseline: { ...task.baseline, provider: providerOfTarget(task, task.baseline) },
     turns: task.turns,
     graders: task.graders,
     slices: task.slices,

@@ -1,6 +1,7 @@
 import { providersOfGraders } from '../graders/make-graders.ts';
 import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import type { Configuration, ConfiguredTarget, ConfiguredTask } from './configuration.ts';
+import { providerOfTarget } from './resolve/provider-of-target.ts';
 import { resolveFineTune } from './resolve/resolve-fine-tune.ts';
 import { resolveGate } from './resolve/resolve-gate.ts';
 import { resolveGuard } from './resolve/resolve-guard.ts';
@@ -27,15 +28,8 @@ function resolveTask(
     ...resolveProvider(name, chosen ?? task.provider, providers),
     timeoutMs: task.timeout,
   });
-  // A tuned model answers where it was trained, and a promoted one was tuned.
   const target = (configured: ConfiguredTarget) =>
-    resolveTarget(
-      configured,
-      provider(
-        configured.provider ??
-          (['tuned', 'lock'].includes(configured.model ?? '') ? task['fine-tune']?.provider : undefined),
-      ),
-    );
+    resolveTarget(configured, provider(providerOfTarget(task, configured)));
   return {
     name,
     train: toList(task.train),

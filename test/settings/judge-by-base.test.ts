@@ -76,9 +76,29 @@ describe('judgeByBase', () => {
     expect(partsOf(judged.judge)).toEqual([expect.stringContaining(named)]);
   });
 
-  it("keeps the service of the baseline when the task's is another", () => {
+  it('asks each side at the service that it names, and a grader at the one of the base', () => {
     const judged = judge(baseText.replace('provider: together', 'provider: openai'));
-    expect(judged.triage).toMatchObject({ provider: 'openai', baseline: { provider: 'together' } });
+    expect(judged.triage).toMatchObject({
+      provider: 'together',
+      baseline: { provider: 'together' },
+      candidate: { provider: 'openai' },
+    });
+    expect(partsOf(judged.judge)).toEqual([
+      'provider: "together" → "openai"',
+      'baseline.provider: "together" → "openai"',
+    ]);
+  });
+
+  it('asks a promoted baseline where it was trained, wherever the change trains', () => {
+    const trained = (where: string) =>
+      baseText
+        .replace('baseline: { model: small }', 'baseline: { model: lock }')
+        .concat(`    fine-tune: { provider: ${where}, base-model: small }\n`);
+    const judged = judge(trained('openai'), parse(trained('together')));
+    expect(judged.triage).toMatchObject({
+      baseline: { model: 'lock', provider: 'together' },
+      'fine-tune': { provider: 'openai' },
+    });
   });
 
   it('describes no service by the change, not even beside', () => {
