@@ -14,6 +14,8 @@ export interface TrainingService {
   readonly automaticEpochs: (examples: number) => number;
   /** Whether its jobs go on when the run has ended. */
   readonly outlivesRun: boolean;
+  /** Whether it says what a job would cost, before it is created. */
+  readonly quotesPrice: boolean;
 }
 
 /** As documented on 2026-11-20. */
@@ -24,6 +26,7 @@ export const trainingServices = {
     longestSuffix: 64,
     automaticEpochs: countAutomaticEpochs,
     outlivesRun: true,
+    quotesPrice: false,
   },
   azure: {
     methods: ['supervised', 'dpo'],
@@ -31,6 +34,7 @@ export const trainingServices = {
     longestSuffix: 40,
     automaticEpochs: countAutomaticEpochs,
     outlivesRun: true,
+    quotesPrice: false,
   },
   together: {
     methods: ['supervised', 'dpo'],
@@ -39,6 +43,7 @@ export const trainingServices = {
     longestSuffix: 40,
     automaticEpochs: () => 1,
     outlivesRun: true,
+    quotesPrice: true,
   },
   fireworks: {
     methods: ['supervised', 'dpo'],
@@ -46,6 +51,7 @@ export const trainingServices = {
     longestSuffix: 40,
     automaticEpochs: () => 1,
     outlivesRun: true,
+    quotesPrice: false,
   },
   command: {
     methods: ['supervised', 'dpo'],
@@ -53,6 +59,7 @@ export const trainingServices = {
     longestSuffix: 64,
     automaticEpochs: countAutomaticEpochs,
     outlivesRun: false,
+    quotesPrice: false,
   },
   local: {
     methods: ['supervised'],
@@ -60,6 +67,7 @@ export const trainingServices = {
     longestSuffix: 64,
     automaticEpochs: countAutomaticEpochs,
     outlivesRun: false,
+    quotesPrice: false,
   },
 } as const satisfies Readonly<Record<TrainingServiceName, TrainingService>>;
 

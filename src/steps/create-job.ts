@@ -25,6 +25,8 @@ export interface CreatedJob {
   readonly job: TrainingJob;
   /** Whether this run pays for it. */
   readonly isOurs: boolean;
+  /** What the service has quoted for it; null where it does not say. */
+  readonly quotedUsd: number | null;
 }
 
 type CreateWorld = Pick<World, 'nowMs' | 'wait' | 'progress'>;
@@ -51,20 +53,20 @@ export async function createJob(request: CreateRequest, world: CreateWorld): Pro
     const trainingFile = await store(recipe.trainingFile);
     const validationFile = recipe.validationFile === null ? null : await store(recipe.validationFile);
     const training = { recipe, key, trainingFile, validationFile, earlierJobs: earlier.length };
-    await checkQuote(request, training);
+    const quotedUsd = await checkQuote(request, training);
     // Uploads take their time: another run may have created it meanwhile.
     const raced = await lookFor(request, [0], world);
-    if (raced !== null) return { job: raced, isOurs: false };
-    return { job: await sendOnce(request, training, world), isOurs: true };
+    if (raced !== null) return { job: raced, isOurs: false, quotedUsd };
+    return { job: await sendOnce(request, training, world), isOurs: true, quotedUsd };
   } catch (error) {
     throw error instanceof Failure ? withFiles(error, uploaded) : error;
   }
 }
 
 /** The service's own price beats the table. */
-async function checkQuote({ task, trainer, maxUsd }: CreateRequest, training: TrainingRequest): Promise<void> {
+async function checkQuote({ task, trainer, maxUsd }: CreateRequest, training: TrainingRequest): Promise<number | null> {
   const quote = await trainer.quote(training);
-  if (quote === null) return;
+  if (quote === null) return null;
   if (quote.refusal !== null) {
     throw new Failure({
       kind: 'outside',
@@ -74,6 +76,7 @@ async function checkQuote({ task, trainer, maxUsd }: CreateRequest, training: Tr
     });
   }
   checkBudget(`tasks.${task}.fine-tune.max-usd`, maxUsd, known(quote.usd));
+  return quote.usd;
 }
 
 async function sendOnce(request: CreateRequest, training: TrainingRequest, world: CreateWorld): Promise<TrainingJob> {

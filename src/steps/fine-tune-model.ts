@@ -7,7 +7,7 @@ import { chooseCheckpoint } from '../fine-tune/choose-checkpoint.ts';
 import { recipeKey } from '../fine-tune/recipe-key.ts';
 import { thinCurve } from '../fine-tune/thin-curve.ts';
 import type { Checkpoint, Trainer, TrainingJob } from '../fine-tune/trainer.ts';
-import { trainingServices } from '../fine-tune/training-services.ts';
+import { type TrainingService, trainingServices } from '../fine-tune/training-services.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { checkLifetime } from './check-lifetime.ts';
@@ -50,6 +50,7 @@ export async function fineTuneModel(
   const recipe = makeRecipe(task, settings, datasets);
   const key = recipeKey(recipe);
   const trainer = await world.openTrainer(settings);
+  const service: TrainingService = trainingServices[settings.service];
   const files: UploadedFile[] = [];
   let shutsDown: string | null = null;
   let more: Partial<FineTuneReport> = { recipe: describeRecipe(recipe, key) };
@@ -66,13 +67,15 @@ export async function fineTuneModel(
       trainer,
       key,
       // What ends with the run has to be waited for.
-      waitMs: trainingServices[settings.service].outlivesRun ? settings.waitMs : Number.POSITIVE_INFINITY,
+      waitMs: service.outlivesRun ? settings.waitMs : Number.POSITIVE_INFINITY,
       mayCreate,
       retryFailed,
       create: async (earlier) => {
         shutsDown = await checkLifetime(task, settings, trainer, world.nowMs());
         const usd = draft.current().estimate?.training?.usd ?? unknown('no estimate');
-        checkBudget(`tasks.${task.name}.fine-tune.max-usd`, settings.maxUsd, usd);
+        // What no table knows may still be quoted.
+        const isToBeQuoted = !usd.known && service.quotesPrice;
+        if (!isToBeQuoted) checkBudget(`tasks.${task.name}.fine-tune.max-usd`, settings.maxUsd, usd);
         sayGuidance(task, datasets, world);
         draft.add({ cost: { ...draft.current().cost, trainingUsd: unknown('the training did not come to its end') } });
         const { maxUsd } = settings;
@@ -80,6 +83,7 @@ export async function fineTuneModel(
         const request = { task: task.name, trainer, recipe, key, earlier, maxUsd, note: noteFile };
         const created = await createJob(request, world);
         if (created.isOurs) createdIds.add(created.job.id);
+        if (created.quotedUsd !== null) more = { ...more, usd: known(created.quotedUsd) };
         return created;
       },
       note: (job, isNew) =>

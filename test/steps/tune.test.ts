@@ -298,6 +298,30 @@ describe('a task to train', () => {
     expect(again.failure).toBe(null);
   });
 
+  it.each([
+    ['covers it', 5, 1],
+    ['does not cover it', 1, 0],
+  ])(
+    'is held to the price that the service quotes, where no table knows one: max-usd %s',
+    async (_name, maxUsd, created) => {
+      const trainer = {
+        ...makeTestTrainer([], [job('succeeded')]),
+        quote: async () => ({ usd: 2, tokens: 10, refusal: null }),
+      };
+      const report = await tuneTask(`{ provider: together, base-model: open-model, max-usd: ${maxUsd} }`, trainer);
+      expect(trainer.createdCount()).toBe(created);
+      if (created === 1) expect(report.cost.trainingUsd).toEqual({ known: true, value: 2 });
+      else expect(report.failure?.evidence).toMatch(/\$2\.00 against a limit of \$1\.00/);
+    },
+  );
+
+  it('is refused where nobody knows its price, and there is a limit', async () => {
+    const trainer = makeTestTrainer([], [job('succeeded')]);
+    const report = await tuneTask('{ provider: fireworks, base-model: open-model, max-usd: 5 }', trainer);
+    expect(trainer.createdCount()).toBe(0);
+    expect(report.failure?.what).toMatch(/cost cannot be foreseen/);
+  });
+
   it('is not begun on nine examples', async () => {
     const trainer = makeTestTrainer([], [job('succeeded')]);
     const report = await tuneTask('{ min-lifetime: 30d }', trainer, {}, { 'train.jsonl': data(0, 9) });
