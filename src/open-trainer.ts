@@ -38,7 +38,8 @@ export function openTrainer(settings: FineTuneSettings, surroundings: TrainerSur
     case 'local':
       return makeTrainer(provider.name, makeClient({ provider: provider.name, ...access }));
     case 'azure': {
-      const trainer = makeTrainer(provider.name, makeClient({ provider: provider.name, ...access }));
+      const client = makeClient({ provider: provider.name, ...access });
+      const trainer = makeTrainer(provider.name, client, { keyInSuffix: true });
       const { deployment } = settings;
       if (deployment === null) return trainer;
       const token = readVariable(deployment.tokenEnv, 'a token for management.azure.com', environment);

@@ -20,8 +20,13 @@ const read = { maxRetries: 4 };
 const once = { maxRetries: 0 };
 const uploadTimeoutMs = 15 * 60_000;
 
+export interface TrainerOptions {
+  /** Puts the recipe's key, shortened, at the end of the suffix too, for a service that may not hand back metadata. */
+  readonly keyInSuffix?: boolean;
+}
+
 /** Trains on OpenAI's fine-tuning API, or on a service that speaks its shapes, as Azure and the local engine do. */
-export function makeTrainer(provider: string, client: OpenAI): Trainer {
+export function makeTrainer(provider: string, client: OpenAI, { keyInSuffix = false }: TrainerOptions = {}): Trainer {
   const explain = (doing: string, trouble: CallTrouble) => explainRefusal(provider, doing, trouble);
   const explained = <T>(doing: string, work: () => Promise<T>) => explainErrors(explain, doing, work);
   const { jobs } = client.fineTuning;
@@ -30,9 +35,10 @@ export function makeTrainer(provider: string, client: OpenAI): Trainer {
       explained('to list its fine-tuning jobs', async () => {
         const found: TrainingJob[] = [];
         for await (const listed of jobs.list({ limit: 100, metadata: { [recipeMetadataKey]: key } }, read)) {
-          const { job, key: ofJob } = parseJob(listed);
+          const { job, key: ofJob, suffix } = parseJob(listed);
           // A service that does not know the filter returns every job.
-          if (ofJob === key) found.push(job);
+          const isMarked = keyInSuffix && ofJob === null && suffix?.endsWith(`-${shortened(key)}`) === true;
+          if (ofJob === key || isMarked) found.push(job);
         }
         return found;
       }),
@@ -58,7 +64,7 @@ export function makeTrainer(provider: string, client: OpenAI): Trainer {
 
     createJob: async (request) => {
       try {
-        return { kind: 'created', job: parseJob(await jobs.create(toBody(request), once)).job };
+        return { kind: 'created', job: parseJob(await jobs.create(toBody(request, keyInSuffix), once)).job };
       } catch (error) {
         const trouble = describeTrouble(error);
         if (trouble === null) throw error;
@@ -153,12 +159,21 @@ async function unlessStatus(status: number, work: () => Promise<unknown>): Promi
   }
 }
 
-function toBody({ recipe, key, trainingFile, validationFile }: TrainingRequest) {
+/** 48 bits: enough among the jobs of one account. */
+function shortened(key: string): string {
+  return key.slice(0, 12);
+}
+
+/** The longest suffix that Azure takes. */
+const markedSuffixLength = 40;
+
+function toBody({ recipe, key, trainingFile, validationFile }: TrainingRequest, keyInSuffix: boolean) {
+  const mark = `-${shortened(key)}`;
   return {
     model: recipe.baseModel,
     training_file: trainingFile.id,
     ...(validationFile === null ? {} : { validation_file: validationFile.id }),
-    suffix: recipe.suffix,
+    suffix: keyInSuffix ? `${recipe.suffix.slice(0, markedSuffixLength - mark.length)}${mark}` : recipe.suffix,
     seed: recipe.seed,
     metadata: { [recipeMetadataKey]: key },
     method: toMethod(recipe),

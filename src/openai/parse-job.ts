@@ -22,6 +22,8 @@ const jobSchema = z.object({
   hyperparameters,
   // Jobs that succeeded carry an empty object here, or one of nulls.
   error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
+  user_provided_suffix: z.string().nullish(),
+  suffix: z.string().nullish(),
   metadata: z.record(z.string(), z.string()).nullish(),
   method: z
     .object({
@@ -31,8 +33,15 @@ const jobSchema = z.object({
     .nullish(),
 });
 
-/** A job as OpenAI describes it, with the recipe key that it carries. What is no job is a `MalformedResponse`. */
-export function parseJob(body: unknown): { readonly job: TrainingJob; readonly key: string | null } {
+export interface ParsedJob {
+  readonly job: TrainingJob;
+  /** The recipe key that it carries; null when it carries none. */
+  readonly key: string | null;
+  readonly suffix: string | null;
+}
+
+/** A job as OpenAI or Azure describes it. What is no job is a `MalformedResponse`. */
+export function parseJob(body: unknown): ParsedJob {
   const parsed = jobSchema.safeParse(body);
   if (!parsed.success) throw new MalformedResponse('the response is not a fine-tuning job');
   const { data } = parsed;
@@ -40,6 +49,7 @@ export function parseJob(body: unknown): { readonly job: TrainingJob; readonly k
     data.method?.supervised?.hyperparameters ?? data.method?.dpo?.hyperparameters ?? data.hyperparameters ?? {};
   return {
     key: data.metadata?.[recipeMetadataKey] ?? null,
+    suffix: data.user_provided_suffix ?? data.suffix ?? null,
     job: {
       id: data.id,
       status: data.status,

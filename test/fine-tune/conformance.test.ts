@@ -10,7 +10,12 @@ import { startLocalEngine } from '../../src/local/start-local-engine.ts';
 import { openTrainer } from '../../src/open-trainer.ts';
 import { converge } from '../../src/steps/converge.ts';
 import { createJob } from '../../src/steps/create-job.ts';
-import { type CreationFault, startTrainingStandIn, type TrainingShape } from '../support/training-stand-in.ts';
+import {
+  type CreationFault,
+  type StandInOptions,
+  startTrainingStandIn,
+  type TrainingShape,
+} from '../support/training-stand-in.ts';
 import { makeRecipe, trainingData } from './builders.ts';
 import { type FineTuneParts, makeFineTuneSettings } from './fine-tune-settings.ts';
 
@@ -37,8 +42,13 @@ const lines = Array.from({ length: 12 }, (_, index) =>
 
 const recipe = makeRecipe({ trainingFile: trainingData(`${lines}\n`) });
 
-async function standInBench(shape: TrainingShape, settings: FineTuneParts, base = ''): Promise<Bench> {
-  const standIn = await startTrainingStandIn({ shape, pageSize: 2 });
+async function standInBench(
+  shape: TrainingShape,
+  settings: FineTuneParts,
+  base = '',
+  options: Partial<StandInOptions> = {},
+): Promise<Bench> {
+  const standIn = await startTrainingStandIn({ shape, pageSize: 2, ...options });
   const baseUrl = `${standIn.url}${base}`;
   return {
     recipe,
@@ -128,6 +138,11 @@ interface Traits {
 const benches: readonly (readonly [string, () => Promise<Bench>, Traits])[] = [
   ['openai', () => standInBench('openai', { service: 'openai' }), { hasKey: true }],
   ['azure', () => standInBench('openai', { service: 'azure', keyHeader: 'api-key' }), { hasKey: true }],
+  [
+    'azure (without metadata)',
+    () => standInBench('openai', { service: 'azure', keyHeader: 'api-key' }, '', { forgetsMetadata: true }),
+    { hasKey: true },
+  ],
   ['together', () => standInBench('together', { service: 'together' }), { hasKey: true }],
   ['fireworks', () => standInBench('fireworks', { service: 'fireworks' }, '/../inference/v1'), { hasKey: true }],
   ['fireworks (dpo)', () => standInBench('fireworks', { service: 'fireworks', method: 'dpo' }), { hasKey: true }],

@@ -55,6 +55,8 @@ export interface StandInOptions {
   /** Files and jobs to a page. */
   readonly pageSize?: number;
   readonly shutdownDate?: string;
+  /** Hands back no metadata and filters by none. */
+  readonly forgetsMetadata?: boolean;
 }
 
 interface Exchange {
@@ -244,10 +246,11 @@ function openAiFace(service: Service, { method, path, query, form, json }: Excha
   if (route === 'GET /fine_tuning/jobs') {
     service.look();
     const wanted = query.get('metadata[tunegate_key]');
-    const listed = jobs
-      .map(showOpenAiJob)
-      .filter(({ metadata }) => wanted === null || metadata.tunegate_key === wanted);
-    return ok(page(listed.reverse(), query, options.pageSize));
+    const shown = jobs.map(showOpenAiJob);
+    const listed = options.forgetsMetadata
+      ? shown.map((one) => ({ ...one, metadata: null }))
+      : shown.filter(({ metadata }) => wanted === null || metadata.tunegate_key === wanted);
+    return ok(page<{ readonly id: string }>(listed.reverse(), query, options.pageSize));
   }
   const job = jobs.find((one) => one.id === id);
   if (job === undefined) return null;
@@ -326,6 +329,7 @@ function showOpenAiJob({ id, body, createdAt, finishedAt, status, model, error }
     error: error === null ? {} : { ...error, param: null },
     seed: body.seed,
     metadata,
+    user_provided_suffix: body.suffix,
     method: body.method,
   };
 }
