@@ -73,7 +73,7 @@ async function bringIn(
   const about = { task: task.name, model: lineage.model, path: lock.path } as const;
   const alone = formatLock(withEntry(emptyLock, task.name, { ...lineage, previous: null }));
   try {
-    const place = await findLockPlace(event, token, lock.path);
+    const place = await findLockPlace(event, token, lock.path, wait);
     const change = (present: string | null, proposed: string | null): ProposedChange => {
       const base = present === null ? emptyLock : parseLock(present, place.path);
       const decided = proposePromotion(base, parseProposed(proposed), task.name, lineage);

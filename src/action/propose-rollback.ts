@@ -18,6 +18,8 @@ import { loadTasks } from '../steps/load-tasks.ts';
 import { findLockPlace } from './lock-place.ts';
 import { newsOfProposal } from './news-of-proposal.ts';
 
+const wait = (ms: number) => sleep(ms);
+
 /** Proposes the model that ran before by a pull request to the default branch. */
 export async function proposeRollback(
   inputs: Pick<Inputs, 'config' | 'github-token' | 'task' | 'working-directory'>,
@@ -26,7 +28,7 @@ export async function proposeRollback(
 ): Promise<ExitCode> {
   const { tasks } = await loadTasks(inputs.config, { folder: inputs['working-directory'] });
   const task = chooseTask(tasks, inputs.task);
-  const place = await findLockPlace(event, inputs['github-token'], task.lock.path);
+  const place = await findLockPlace(event, inputs['github-token'], task.lock.path, wait);
   const branch = promotionBranch('rollback', task.name, place.path);
   let model = task.lock.entry?.previous?.model ?? '';
   const proposal = { ...place, branch, onceFor: null };
@@ -43,7 +45,7 @@ export async function proposeRollback(
         return { status: 'write', text: formatLock(rolled.lock), ...words };
       },
     },
-    (ms) => sleep(ms),
+    wait,
   );
   if (outcome.status === 'nothing') throw nothingToRollBack(task.name, outcome.reason);
   const news = newsOfProposal({ task: task.name, model, path: place.path }, outcome, proposal, event);

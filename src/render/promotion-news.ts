@@ -75,6 +75,6 @@ function sentence(news: PromotionNews): string {
     case 'nothing':
       return `Nothing is proposed: ${news.reason}.`;
     case 'refused':
-      return `The model passed, and could not be brought in. ${news.reason.replace(/\.?$/, '.')} ${news.remedy.replace(/\.?$/, '.')} The job summary shows the lock.`;
+      return `${news.model} could not be brought in. ${news.reason.replace(/\.?$/, '.')} ${news.remedy.replace(/\.?$/, '.')} The job summary shows the lock.`;
   }
 }

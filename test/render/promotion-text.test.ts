@@ -76,7 +76,7 @@ describe('the news of promotions', () => {
     expect(summary).toContain('x'.repeat(5_000));
     expect(summary).toContain(`[open the pull request](${news.compareUrl})`);
     expect(sayPromotion(news)).toBe(
-      'triage: The model passed, and could not be brought in. GitHub Actions may not create pull requests here (403). Allow it. The job summary shows the lock.',
+      'triage: ft:x could not be brought in. GitHub Actions may not create pull requests here (403). Allow it. The job summary shows the lock.',
     );
   });
 });
