@@ -47,3 +47,18 @@ export interface AnswerFailed {
 }
 
 export type Answer = Answered | AnswerFailed;
+
+/** An answer of which only the text is known. */
+export function answerOfText(text: string): Answered {
+  return {
+    status: 'answered',
+    text,
+    toolCalls: [],
+    refusal: null,
+    finishReason: 'stop',
+    usage: null,
+    latencyMs: null,
+    attempts: 1,
+    systemFingerprint: null,
+  };
+}

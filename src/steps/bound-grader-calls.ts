@@ -1,6 +1,6 @@
 import { priceCalls } from '../cost/price-calls.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
-import type { Answered } from '../domain/answer.ts';
+import { type Answered, answerOfText } from '../domain/answer.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Sample } from '../domain/sample.ts';
 import { isCalled, type Target } from '../evaluate/target.ts';
@@ -90,14 +90,4 @@ function boundQuestion(
   return { promptTokens, usd: priceCalls({ provider: provider.name, model: call.model, price }, tokens) };
 }
 
-const emptyAnswer: Answered = {
-  status: 'answered',
-  text: '',
-  toolCalls: [],
-  refusal: null,
-  finishReason: 'stop',
-  usage: null,
-  latencyMs: null,
-  attempts: 1,
-  systemFingerprint: null,
-};
+const emptyAnswer = answerOfText('');

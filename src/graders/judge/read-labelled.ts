@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answered } from '../../domain/answer.ts';
+import { type Answered, answerOfText } from '../../domain/answer.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Sample } from '../../domain/sample.ts';
 
@@ -31,7 +31,7 @@ export function readLabelled(text: string, path: string, scale: number): readonl
       });
     }
     const { question, expected, answer, score } = parsed.data;
-    return [{ score, answer: answeredText(answer), sample: sampleOf(path, index + 1, question, expected) }];
+    return [{ score, answer: answerOfText(answer), sample: sampleOf(path, index + 1, question, expected) }];
   });
 }
 
@@ -53,19 +53,5 @@ function sampleOf(file: string, line: number, question: string, expected: string
     input: [{ role: 'user', content: question }],
     expected: { role: 'assistant', content: expected },
     metadata: {},
-  };
-}
-
-function answeredText(text: string): Answered {
-  return {
-    status: 'answered',
-    text,
-    toolCalls: [],
-    refusal: null,
-    finishReason: 'stop',
-    usage: null,
-    latencyMs: null,
-    attempts: 1,
-    systemFingerprint: null,
   };
 }
