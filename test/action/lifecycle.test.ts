@@ -29,7 +29,10 @@ describe.skipIf(!runsSources)('a run that looks after the models', { timeout: 60
   });
   afterAll(() => Promise.all([standIn.close(), workspace.remove()]));
 
-  async function look(token: string): Promise<ActionResult & { readonly issues: readonly { title: string }[] }> {
+  async function look(
+    token: string,
+    mode = 'lifecycle',
+  ): Promise<ActionResult & { readonly issues: readonly { title: string }[] }> {
     const { rest, address, repository } = await makeStandInRepository(standIn);
     const result = await runAction({
       bundle: entry,
@@ -39,7 +42,7 @@ describe.skipIf(!runsSources)('a run that looks after the models', { timeout: 60
       ref: 'refs/heads/main',
       apiUrl: standIn.apiUrl,
       repository,
-      inputs: { mode: 'lifecycle', 'github-token': token },
+      inputs: { mode, 'github-token': token },
     });
     const { data: issues } = await rest.issues.listForRepo({ ...address, state: 'all' });
     return { ...result, issues };
@@ -52,6 +55,14 @@ describe.skipIf(!runsSources)('a run that looks after the models', { timeout: 60
     expect(result.summary).toContain(`| \`${gone}\` | \`openai\` | was shut down on 2026-09-28 |`);
     expect(result.summary).toContain('| `gpt-6-luna` | `openai` | no end is announced |');
     expect(result.issues.map(({ title }) => title)).toEqual([`${gone} was shut down on 2026-09-28`]);
+  });
+
+  it('warns on a schedule beside its other work, whatever came of that', async () => {
+    const result = await look('ghs_workflow', 'auto');
+    // There is no key, so nothing was evaluated.
+    expect(result).toMatchObject({ code: 2, outputs: { passed: 'false' } });
+    expect(result.summary).toContain('### Models and their end');
+    expect(result.issues).toHaveLength(1);
   });
 
   it('says which permission it lacks, and stays green', async () => {
