@@ -42,8 +42,8 @@ export class PartLists {
     const buckets = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(Math.max(16, total))));
     this.#mask = buckets - 1;
     this.#starts = new Int32Array(buckets + 1);
-    this.#present = new BitFilter(buckets);
-    this.#repeated = new BitFilter(buckets);
+    this.#present = new BitFilter(buckets / 4);
+    this.#repeated = new BitFilter(buckets / 4);
     for (let at = 0; at < total; at += 1) {
       const hash = hashes[at] ?? 0;
       if (this.#present.has(hash)) this.#repeated.add(hash);

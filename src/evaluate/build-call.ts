@@ -30,23 +30,29 @@ export function buildCall(target: CalledTarget, sample: Sample): BuiltCall {
   return { call, retrieved };
 }
 
+/** One object for all calls of a target: there may be a hundred thousand of them. */
+const withoutToolsOf = new WeakMap<CallParameters, CallParameters>();
+
 /** What is said about tools is refused where there are none. */
-function withoutTools({
-  tool_choice: _choice,
-  parallel_tool_calls: _parallel,
-  ...parameters
-}: CallParameters): CallParameters {
-  return parameters;
+function withoutTools(parameters: CallParameters): CallParameters {
+  const known = withoutToolsOf.get(parameters);
+  if (known !== undefined) return known;
+  const { tool_choice: _choice, parallel_tool_calls: _parallel, ...others } = parameters;
+  withoutToolsOf.set(parameters, others);
+  return others;
 }
+
+const NOTHING: readonly string[] = [];
 
 /** The last user message with what was found for it, in the target's template. */
 function askInContext(
   { retrieval, template }: CalledTarget,
   conversation: readonly ChatMessage[],
 ): { readonly messages: readonly ChatMessage[]; readonly retrieved: readonly string[] } {
-  if (retrieval === null && template === null) return { messages: conversation, retrieved: [] };
+  if (retrieval === null && template === null) return { messages: conversation, retrieved: NOTHING };
   const question = questionOf(conversation);
-  const { text, retrieved } = retrieval === null ? { text: question, retrieved: [] } : addContext(retrieval, question);
+  const { text, retrieved } =
+    retrieval === null ? { text: question, retrieved: NOTHING } : addContext(retrieval, question);
   const asked = template === null ? text : fillTemplate(template, { question: text });
   return { messages: replaceQuestion(conversation, asked), retrieved };
 }

@@ -50,14 +50,13 @@ export function openAnswerStore({
   for (const path of [...cached, ...alsoFrom, journalPath]) {
     for (const { key, answer } of readJsonLines(path, keyedAnswerSchema)) known.set(key, answer);
   }
-  // By sample, target and trial: two judges of one task plan the same calls.
-  const planned = new Map<string, CallReference>();
+  const planned = new PlannedCalls();
   // Opened with the first answer: a run that only reads leaves no file behind.
   let journal: number | null = null;
   let cache: number | null = null;
   return {
     take: (calls) => {
-      for (const call of calls) planned.set(JSON.stringify(call), call);
+      for (const call of calls) planned.add(call);
       return new Map(
         calls.flatMap(({ key }) => {
           const answer = known.get(key);
@@ -80,8 +79,8 @@ export function openAnswerStore({
       writeSync(cache, `${JSON.stringify({ key: call.key, answer })}\n`);
     },
     finish: () => {
-      if (planned.size === 0) return;
-      replaceFile(journalPath, journalLines(planned.values(), known));
+      if (planned.inOrder.length === 0) return;
+      replaceFile(journalPath, journalLines(planned.inOrder, known));
       if (cacheFolder !== null) tidyCache(cacheFolder);
     },
     cacheKey: () => (cache === null ? null : contentKey([...known.keys()])),
@@ -89,6 +88,20 @@ export function openAnswerStore({
       for (const file of [journal, cache]) if (file !== null) closeSync(file);
     },
   };
+}
+
+/** Calls in their order, each once: two judges of one task plan the same ones. */
+class PlannedCalls {
+  readonly inOrder: CallReference[] = [];
+  /** Hashes: the texts of the calls would take more memory than the calls do. */
+  readonly #known = new Set<string>();
+
+  add(call: CallReference): void {
+    const hash = createHash('sha256').update(JSON.stringify(call)).digest('base64');
+    if (this.#known.has(hash)) return;
+    this.#known.add(hash);
+    this.inOrder.push(call);
+  }
 }
 
 /** Equal for caches of the same answers, so that none is saved twice. A workflow restores the newest by what stands before the hash. */

@@ -9,6 +9,7 @@ import { LineJoiner } from '../dataset/join-lines.ts';
 import { makeSurvey } from '../dataset/near-survey.ts';
 import { findLineEnd, type LineRange } from '../dataset/read-lines.ts';
 import type { ThreadResult, ThreadTask } from './answer-tasks.ts';
+import { spareMemory } from './spare-memory.ts';
 
 export interface OpenThreads extends CheckThreads {
   readonly close: () => Promise<void>;
@@ -68,6 +69,7 @@ export function startThreads({
   return {
     async checkLines(lines) {
       if (lines.keepsExamples) return checkLines(lines, counter);
+      spareMemory();
       const { options, format } = lines;
       const joiner = new LineJoiner();
       // One range more than there are threads is under way, so that none of them waits while results are joined in their order.

@@ -29,7 +29,6 @@ import {
   missingAnswers,
 } from './evaluate-parts.ts';
 import type { PreparedGraders } from './prepare-graders.ts';
-import { spareMemory } from './spare-memory.ts';
 import type { TaskPlan } from './task-plan.ts';
 import { type WatchedRun, watchEvaluation } from './watch-evaluation.ts';
 
@@ -70,7 +69,6 @@ export async function evaluateTargets(
   plan: Pick<TaskPlan, 'seed' | 'concurrency' | 'shard' | 'parts'>,
   world: World,
 ): Promise<Evaluation> {
-  spareMemory(listTargets(targets).length * samples.length * task.trials);
   const connections = await connectTargets(task, targets, world);
   const connectionOf = (name: string): Connection => {
     const connection = connections.get(name);

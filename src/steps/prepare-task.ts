@@ -72,10 +72,15 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
     if (plan.training !== 'none' && plan.parts === undefined && task.fineTune !== null) {
       await world.openTrainer(task.fineTune);
     }
-    return { status: 'ready', task, datasets, targets, graders, draft };
+    return { status: 'ready', task, datasets: withoutHeldOutFiles(datasets), targets, graders, draft };
   } catch (error) {
     return { status: 'ended', report: failedReport(draft, error) };
   }
+}
+
+/** Of the held-out files the samples are all that is asked for from here on; the files themselves would be kept for as long as models are asked. */
+function withoutHeldOutFiles(datasets: TaskDatasets): TaskDatasets {
+  return { ...datasets, files: datasets.files.filter(({ report }) => report.role !== 'held-out') };
 }
 
 /** A key that is missing must be noticed before anything is paid elsewhere. */

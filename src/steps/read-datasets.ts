@@ -2,8 +2,10 @@ import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/chec
 import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
 import { splitTurns } from '../dataset/split-turns.ts';
+import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
 import type { Retrieval } from '../retrieval/add-context.ts';
 import { contextualTrainingFile } from '../retrieval/contextual-training-file.ts';
@@ -21,6 +23,9 @@ export interface TaskDatasets extends CheckedFiles {
   readonly trainingContext: Retrieval | null;
 }
 
+/** A run of so many calls waits for its service anyway, so that memory is worth more than time. */
+const MANY_CALLS = 5_000;
+
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
 export async function readDatasets(task: TaskSettings, world: World): Promise<TaskDatasets> {
   const files: DatasetFile[] = [];
@@ -31,6 +36,7 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
       files.push({ path, role, bytes: await world.readBytes(path, setting) });
     }
   }
+  if (countHeldOutLines(files) * listTargets(task).length * task.trials >= MANY_CALLS) spareMemory();
   const lookUp = task.fineTune?.retrieval ?? null;
   const trainingContext =
     lookUp === null ? null : await readRetrieval(`tasks.${task.name}.fine-tune.retrieval`, lookUp, world);
@@ -57,6 +63,19 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     },
   };
 }
+
+/** No fewer than there are samples. */
+function countHeldOutLines(files: readonly DatasetFile[]): number {
+  return files.reduce((sum, { role, bytes }) => sum + (role === 'held-out' ? countLineBreaks(bytes) + 1 : 0), 0);
+}
+
+function countLineBreaks(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
+  return count;
+}
+
+const LINE_FEED = 0x0a;
 
 function hashOf(files: readonly DatasetFile[]): string | null {
   return files.length === 0 ? null : joinTrainingFiles({ task: '', role: 'train' }, files).sha256;

@@ -140,6 +140,17 @@ describe('openAnswerStore', () => {
     expect(journal().map((line) => JSON.parse(line).sample)).toEqual(['s1', 's2', 's3']);
   });
 
+  it('leaves a call that is planned twice, by two judges of one task, once in the record', () => {
+    const store = open();
+    store.take([call(1), call(2)]);
+    store.take([call(2), { ...call(1), sample: 'other' }, call(1)]);
+    store.add(call(1), answer('one'));
+    store.add(call(2), answer('two'));
+    store.finish();
+    expect(journal().map((line) => JSON.parse(line).sample)).toEqual(['s1', 's2', 'other']);
+    store.close();
+  });
+
   it('names what the cache holds, equally for equal answers in any order, and not when nothing was added', () => {
     const keyOf = (...numbers: number[]) => {
       rmSync(folder, { recursive: true });
