@@ -45,6 +45,11 @@ export function divideSamples(samples: readonly Sample[], settings: readonly Sli
   });
 }
 
+/** Whether any sample has the field that its metadata are divided by. Everything else to divide by every sample has. */
+export function isDivisible(samples: readonly Sample[], by: SliceBy): boolean {
+  return !by.startsWith('metadata.') || samples.some((sample) => nameValue(sample, by) !== NO_VALUE);
+}
+
 type Named = readonly [value: string, members: readonly Sample[]];
 
 /** The most frequent first. */
@@ -70,16 +75,18 @@ function nameValue(sample: Sample, by: SliceBy): string {
       (inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
       sample.metadata,
     );
-  if (value === undefined || value === null) return '(none)';
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '(none)');
+  if (value === undefined || value === null) return NO_VALUE;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? NO_VALUE);
 }
+
+const NO_VALUE = '(none)';
 
 /** The expected answer, or the names of the functions that are expected to be called. */
 function nameLabel({ expected }: Sample): string {
   const text = messageText(expected).trim();
   if (text !== '') return text;
   const names = (expected.tool_calls ?? []).map((call) => call.function.name);
-  return names.length === 0 ? '(none)' : names.join(', ');
+  return names.length === 0 ? NO_VALUE : names.join(', ');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,6 +9,8 @@ export interface JudgedConfiguration {
   readonly deciding: Configuration;
   /** The change with the judge that it brings. Shown beside, and decides nothing. */
   readonly own: Configuration;
+  /** The tasks as the base has them, of those that the change keeps. */
+  readonly before: Configuration;
   /** By the names of the change's tasks. */
   readonly judges: ReadonlyMap<string, ConfiguredJudge>;
   /** Tasks of the base that the change takes away. */
@@ -35,9 +37,12 @@ const changeKeys = [
 ] as const satisfies readonly (keyof ConfiguredTask)[];
 type JudgeKey = Exclude<keyof ConfiguredTask, (typeof changeKeys)[number]>;
 
+/** What a tuned baseline is made from: before such a baseline a change decides this no more than the rest of its judge. */
+const trainingKeys: readonly string[] = ['train', 'validation', 'fine-tune'] satisfies (typeof changeKeys)[number][];
+
 /** Whether the files that a key of a task names are of its judge. */
-export function isJudgeKey(key: string): boolean {
-  return changeKeys.every((one) => one !== key);
+export function isJudgeKey(key: string, { baselineIsTuned }: { readonly baselineIsTuned: boolean }): boolean {
+  return changeKeys.every((one) => one !== key) || (baselineIsTuned && trainingKeys.includes(key));
 }
 
 /**
@@ -48,14 +53,17 @@ export function judgeByBase(change: Configuration, base: Configuration | null): 
   const providers = base?.providers ?? {};
   const judges = new Map<string, ConfiguredJudge>();
   const tasks: Record<string, ConfiguredTask> = {};
+  const tasksBefore: Record<string, ConfiguredTask> = {};
   for (const [name, task] of Object.entries(change.tasks)) {
     const before = base !== null && Object.hasOwn(base.tasks, name) ? base.tasks[name] : undefined;
     tasks[name] = before === undefined ? task : judgedTask(name, task, before);
+    if (before !== undefined) tasksBefore[name] = before;
     judges.set(name, judgeOf(task, before, { change, base }));
   }
   return {
     deciding: { ...change, providers, rules: base?.rules ?? change.rules, tasks },
     own: { ...change, providers },
+    before: { ...change, providers, tasks: tasksBefore },
     judges,
     removed: Object.keys(base?.tasks ?? {}).filter((name) => !Object.hasOwn(change.tasks, name)),
     unmergedProviders: Object.keys(change.providers).filter((name) => !Object.hasOwn(providers, name)),
@@ -82,7 +90,9 @@ function withOwnProviders(task: ConfiguredTask): ConfiguredTask {
 
 /** The part of a task that judges, absent settings included. */
 function judgePart(task: ConfiguredTask) {
+  const { train, validation, 'fine-tune': fineTune } = task;
   return {
+    ...(task.baseline.model === 'tuned' ? { train, validation, 'fine-tune': fineTune } : {}),
     'held-out': task['held-out'],
     provider: task.provider,
     baseline: { ...task.baseline, provider: providerOfTarget(task, task.baseline) },

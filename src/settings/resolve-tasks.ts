@@ -15,7 +15,7 @@ export function resolveTasks(configuration: Configuration): readonly TaskSetting
     ...resolveTask(name, task, configuration.providers),
     rules: configuration.rules,
     accepted: [],
-    lock: { path: LOCK_FILE_NAME, entry: null },
+    lock: { path: LOCK_FILE_NAME, entry: null, calledBefore: null },
   }));
 }
 

@@ -50,6 +50,8 @@ export interface LockedModel {
   readonly path: string;
   /** Null when no model was promoted. */
   readonly entry: LockEntry | null;
+  /** How the base commit calls its candidate, and so the model that it promoted; null where no base judges. */
+  readonly calledBefore: TargetSettings | null;
 }
 
 export interface TargetSettings {

@@ -2,7 +2,7 @@ import { Failure } from '../domain/failure.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { type ConfiguredJudge, type JudgedConfiguration, judgeByBase } from '../settings/judge-by-base.ts';
 import { parseConfiguration } from '../settings/parse-configuration.ts';
-import type { TaskSettings } from '../settings/task-settings.ts';
+import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { Base } from '../world.ts';
 import { type LoadedConfiguration, makeTasks } from './load-tasks.ts';
 
@@ -39,8 +39,13 @@ export async function appointJudge(
   const judged = judgeByBase(configuration, before);
   refuseUnmergedProviders(judged, commit);
   const own = await makeTasks(judged.own, baseFolder);
+  const calledBefore = await findCalledBefore(judged, baseFolder);
+  const deciding = await makeTasks(judged.deciding, baseFolder);
   return {
-    tasks: await makeTasks(judged.deciding, baseFolder),
+    tasks: deciding.map((task) => ({
+      ...task,
+      lock: { ...task.lock, calledBefore: calledBefore.get(task.name) ?? null },
+    })),
     judgement: {
       commit,
       base,
@@ -49,6 +54,20 @@ export async function appointJudge(
       removed: judged.removed,
     },
   };
+}
+
+/** How each task of the base calls its candidate, by name. None where its tasks cannot be used: a change must be able to mend them. */
+async function findCalledBefore(
+  { before }: JudgedConfiguration,
+  baseFolder: string,
+): Promise<ReadonlyMap<string, TargetSettings>> {
+  try {
+    const tasks = await makeTasks(before, baseFolder);
+    return new Map(tasks.map((task) => [task.name, task.candidate]));
+  } catch (error) {
+    if (error instanceof Failure) return new Map();
+    throw error;
+  }
 }
 
 /** Null where the base commit has none, or one that cannot be used: a change must be able to mend it. */

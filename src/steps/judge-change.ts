@@ -32,7 +32,7 @@ export async function planJudgedTask(
   if (configured.from === 'change')
     return withJudge(planTask(await prepareTask(task, plan, world), plan, world), configured);
 
-  const fromBase = readFromBase(world, judgement.base, task.name);
+  const fromBase = readFromBase(world, judgement.base, task);
   const deciding = await prepareTask(task, plan, fromBase.world);
   const changes = [...configured.changes, ...fromBase.listChanges()];
   const baselineFiles = [...fromBase.listBaselineFiles()];

@@ -63,7 +63,7 @@ export async function makeTasks(configuration: Configuration, baseFolder: string
   return resolveTasks(configuration).map((task) => ({
     ...task,
     accepted,
-    lock: { path: lock.path, entry: findEntry(lock.lock, task.name) },
+    lock: { ...task.lock, path: lock.path, entry: findEntry(lock.lock, task.name) },
   }));
 }
 

@@ -5,6 +5,7 @@ import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, type Targets } from './build-targets.ts';
 import { checkFeasible } from './check-feasible.ts';
+import { checkSlices } from './check-slices.ts';
 import { describeReach } from './describe-reach.ts';
 import { diffTaskDatasets } from './diff-task-datasets.ts';
 import { draftReport, failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
@@ -43,6 +44,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
       const reason = `The datasets have ${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was trained or called.`;
       return { status: 'ended', report: skippedReport(draft, reason) };
     }
+    checkSlices(task, datasets.samples);
     const targets = await buildTargets(task, datasets.samples, world);
     const graders = await prepareGraders(task, datasets.samples, world);
     const estimate = estimateCosts(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Failure } from '../domain/failure.ts';
 import type { JudgeChange } from '../domain/judge.ts';
 import { isJudgeKey } from '../settings/judge-by-base.ts';
+import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Base, World } from '../world.ts';
 
 /** A world in which the files of a task's judge are those of the base commit, and which of them the change would make others. */
@@ -12,12 +13,15 @@ export interface BaseWorld {
   readonly listBaselineFiles: () => readonly string[];
 }
 
+type JudgedTask = Pick<TaskSettings, 'name' | 'baseline'>;
+
 /**
- * What judges is read from the base commit: held-out samples, what the baseline is called with, and what graders and guards are made
- * of. The setting that asks for a file tells them apart. A pattern or file that the base commit does not have is taken from the disk,
+ * What judges is read from the base commit: held-out samples, what the baseline is called with, what graders and guards are made
+ * of, and the training data of a tuned baseline. The setting that asks for a file tells them apart. A pattern or file that the base commit does not have is taken from the disk,
  * and named as a change. What cannot be looked up there is a `Failure`: the change's own file must not stand in for it.
  */
-export function readFromBase(world: World, base: Base, task: string): BaseWorld {
+export function readFromBase(world: World, base: Base, { name: task, baseline }: JudgedTask): BaseWorld {
+  const judges = (setting: string) => namesJudge(setting, task, { baselineIsTuned: baseline.model.kind === 'tuned' });
   const changes = new Map<string, JudgeChange>();
   const baselineFiles = new Set<string>();
   const note = (setting: string, part: string, before: string, after: string) => {
@@ -59,8 +63,8 @@ export function readFromBase(world: World, base: Base, task: string): BaseWorld 
   return {
     world: {
       ...world,
-      findFiles: (patterns, setting) => (judges(setting, task) ? findFiles : world.findFiles)(patterns, setting),
-      readBytes: (path, setting) => (judges(setting, task) ? readBytes : world.readBytes)(path, setting),
+      findFiles: (patterns, setting) => (judges(setting) ? findFiles : world.findFiles)(patterns, setting),
+      readBytes: (path, setting) => (judges(setting) ? readBytes : world.readBytes)(path, setting),
     },
     listChanges: () => [...changes.values()],
     listBaselineFiles: () => [...baselineFiles],
@@ -68,12 +72,12 @@ export function readFromBase(world: World, base: Base, task: string): BaseWorld 
 }
 
 /** Settings whose files judge: `tasks.NAME.held-out`, `tasks.NAME.baseline.system-prompt`, … */
-function judges(setting: string, task: string): boolean {
+function namesJudge(setting: string, task: string, baseline: { readonly baselineIsTuned: boolean }): boolean {
   const prefix = `tasks.${task}.`;
   if (!setting.startsWith(prefix)) return false;
   const [key = ''] = setting.slice(prefix.length).split(/[.[]/);
   // By their role they are only checked; a target reads its own by its own setting.
-  return key !== 'few-shot' && isJudgeKey(key);
+  return key !== 'few-shot' && isJudgeKey(key, baseline);
 }
 
 /** Files of the change are only compared with here: what cannot be had of them is no reason to stop. */

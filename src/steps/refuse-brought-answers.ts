@@ -1,6 +1,6 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { LookUp } from '../domain/base-file.ts';
 import { Failure } from '../domain/failure.ts';
 
@@ -29,12 +29,17 @@ export async function refuseBroughtAnswers(
   const { root, files: committed } = await listCommitted();
   const files = new Set(committed.known ? committed.value : []);
   for (const { folder, entry } of found) {
-    const path = relative(root, join(await realpath(folder), entry.name))
-      .split(sep)
-      .join('/');
-    if (entry.isSymbolicLink() || files.has(path)) throw brought(path);
+    const place = await realpath(folder);
+    const path = relative(root, join(place, entry.name)).split(sep).join('/');
+    if (entry.isSymbolicLink() || files.has(path) || isOfSubmodule(place, root)) throw brought(path);
   }
   return committed.known;
+}
+
+/** A commit names a submodule as a whole: its files are in none of the commit's lists, and are the change's all the same. */
+function isOfSubmodule(folder: string, root: string): boolean {
+  if (!folder.startsWith(`${root}${sep}`)) return false;
+  return existsSync(join(folder, '.git')) || isOfSubmodule(dirname(folder), root);
 }
 
 interface Kept {
@@ -57,7 +62,7 @@ function brought(path: string): Failure {
   return new Failure({
     kind: 'configuration',
     what: 'This change brings answers of its own.',
-    evidence: `${path} is part of the commit, or a link that is; answers are kept there from run to run.`,
+    evidence: `${path} is part of the commit, or a link or a submodule that is; answers are kept there from run to run.`,
     remedy: 'Take it out of the commit, and leave .tunegate/ and the report directory to git-ignore.',
   });
 }

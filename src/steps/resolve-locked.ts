@@ -38,12 +38,15 @@ function known(value: LockEntry | null): FoundEntry {
   return { known: true, value };
 }
 
-/** The two models of a change to the lock; without one on the base branch, the configured baseline is what runs. */
+/**
+ * The two models of a change to the lock; without one on the base branch, the configured baseline is what runs. What runs is called as
+ * the base commit calls it: a change of prompts or parameters beside is one of the candidate alone.
+ */
 function asLockChange(task: TaskSettings, before: LockEntry | null): TaskSettings {
   const candidate: TargetSettings = { ...task.candidate, model: { kind: 'lock' } };
   return before === null || task.baseline.model.kind === 'lock'
     ? { ...task, candidate }
-    : { ...task, candidate, baseline: candidate };
+    : { ...task, candidate, baseline: { ...(task.lock.calledBefore ?? candidate), model: { kind: 'lock' } } };
 }
 
 function withLocked(

@@ -52,11 +52,15 @@ export function watchEvaluation(
   };
 }
 
-/** Scores of the baseline's answers that are there already. Of several trials none says enough. */
+/** Scores of the baseline's answers that are there already. Of several trials, asked or recorded, none says what their mean will be. */
 function knownBaselines(planned: readonly PlannedAnswer[], judgements: Judgements): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
+  const repeated = new Set(
+    planned.flatMap(({ role, trial, sample }) => (role === 'baseline' && trial > 0 ? sample.id : [])),
+  );
   for (const one of planned) {
-    const score = one.role === 'baseline' && one.trial === 0 ? judgements.of(one)?.score : null;
+    if (one.role !== 'baseline' || repeated.has(one.sample.id)) continue;
+    const score = judgements.of(one)?.score;
     if (score?.status === 'scored') known.set(one.sample.id, score.value);
   }
   return known;

@@ -139,6 +139,18 @@ describe('a pull request that edits what it is judged by', () => {
     expect(linked.stdout).toContain('data/forged.jsonl is part of the commit');
   });
 
+  it('is not judged by answers in a submodule of it', async () => {
+    const kept = await makeRepository();
+    made.push(kept);
+    await kept.write('cache/forged.jsonl', forged);
+    kept.commit('answers');
+    const result = await run(async (repository) => {
+      repository.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', kept.path, '.tunegate');
+    });
+    expect(result.code).toBe(2);
+    expect(result.stdout).toContain('.tunegate/cache/forged.jsonl is part of the commit');
+  });
+
   it('does not get rid of its task', async () => {
     const result = await run((repository) =>
       repository.write('tunegate.yml', configuration.replace('fruit:', 'other:')),

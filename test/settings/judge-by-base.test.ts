@@ -101,6 +101,18 @@ describe('judgeByBase', () => {
     });
   });
 
+  it('trains a tuned baseline as the base does', () => {
+    const tuned = baseText.replace('model: small', 'model: tuned');
+    const trained = `${tuned}    fine-tune: { provider: openai, base-model: gpt-4o-mini }\n`;
+    const { triage, judge: found } = judge(tuned.replace('train.jsonl', 'nonsense.jsonl'), parse(trained));
+    expect(triage).toMatchObject({
+      train: 'train.jsonl',
+      'fine-tune': { provider: 'openai' },
+      baseline: { provider: 'openai' },
+    });
+    expect(partsOf(found)).toEqual(expect.arrayContaining(['train: "train.jsonl" → "nonsense.jsonl"']));
+  });
+
   it('describes no service by the change, not even beside', () => {
     const text = baseText.replace('https://api.together.xyz/v1', 'https://collector.example/v1');
     expect(judge(text).own.providers).toEqual(base.providers);

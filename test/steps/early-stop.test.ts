@@ -3,19 +3,23 @@ import { makeRandom } from '../../scripts/simulate/make-random.ts';
 import { compareOutcomes } from '../../src/compare/compare-outcomes.ts';
 import { planLooks } from '../../src/compare/plan-looks.ts';
 import { watchPrefix } from '../../src/compare/watch-prefix.ts';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Answer, Answered } from '../../src/domain/answer.ts';
+import { mapTargets } from '../../src/domain/by-target.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Sample } from '../../src/domain/sample.ts';
 import type { CallReference } from '../../src/evaluate/answer-store.ts';
+import { openJudgements } from '../../src/evaluate/judgements.ts';
 import { orderSamples } from '../../src/evaluate/order-samples.ts';
 import { pairResults } from '../../src/evaluate/pair-results.ts';
+import { planCalls } from '../../src/evaluate/plan-calls.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
 import { prepareGraders } from '../../src/steps/prepare-graders.ts';
 import { summariseTargets } from '../../src/steps/summarise-targets.ts';
+import { watchEvaluation } from '../../src/steps/watch-evaluation.ts';
 import type { World } from '../../src/world.ts';
 import { makeTarget } from '../support/make-target.ts';
 import { answered, failed, makeTestWorld } from './world.ts';
@@ -136,6 +140,25 @@ describe('a gate that may stop early', () => {
   const samples = samplesOf(600);
   const broken = (model: string, id: string): Behaviour =>
     model === 'new' && Number(id.slice(1)) % 4 === 0 ? { text: 'wrong', ms: 1 } : same();
+
+  it('takes no single trial of a baseline that is there already for its mean', async () => {
+    const threshold = taskOf('early-stop: true, rule: threshold, margin: 0.1, trials: 2');
+    const addressed = mapTargets(targets, (one) => ({ target: one, address: 'here' }));
+    const planned = planCalls(addressed, samplesOf(10), 2, 'commit');
+    const score = async (answer: Answered) => ({
+      score: { status: 'scored' as const, value: answer.text === 'right' ? 1 : 0 },
+      marks: [],
+    });
+    const judgements = openJudgements({ planned, targets, engine: 'online', grade: score });
+    const firstHalf = new Set([...new Set(planned.map(({ sample }) => sample.id))].slice(0, 5));
+    for (const { key, role, sample, trial } of planned) {
+      const isEarly = firstHalf.has(sample.id);
+      if (isEarly || role === 'baseline')
+        await judgements.add(key, answered(isEarly || trial > 0 ? 'right' : 'no'), true);
+    }
+    // Each of the other five can still lose half a sample: more than the margin allows.
+    expect(watchEvaluation(threshold, planned, judgements).isDecided()).toBe(false);
+  });
 
   it('asks no more once it is decided, and gives up what is under way', async () => {
     const run = await evaluate({ task, samples, behave: broken, concurrency: 8 });

@@ -197,6 +197,19 @@ describe('a gate that cannot pass', () => {
     expect((await run(wider, right, 200)).report).toMatchObject({ failure: null, passed: true });
   });
 
+  it('is also one with slices by a field that no sample has', async () => {
+    const { report, calls } = await run('slices: [{ by: metadata.langauge, blocking: true }]');
+    expect(report).toMatchObject({
+      passed: false,
+      failure: {
+        kind: 'configuration',
+        what: 'tasks.t.slices names metadata.langauge, which no held-out sample has.',
+        evidence: 'The `metadata` of the samples hold "language".',
+      },
+    });
+    expect(calls).toEqual([]);
+  });
+
   it('may be wanted all the same where the undecided passes', async () => {
     const { report } = await run('gate: { rule: not-worse, on-inconclusive: warn }', right, 40);
     expect(report).toMatchObject({ verdict: 'inconclusive', passed: true, comparison: { power: { feasible: false } } });

@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/domain/exit-code.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { formatLock } from '../../src/lock/format-lock.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
+import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import { appointJudge } from '../../src/steps/appoint-judge.ts';
+import { readFromBase } from '../../src/steps/read-from-base.ts';
+import { resolveLocked } from '../../src/steps/resolve-locked.ts';
 import type { TaskPlan } from '../../src/steps/task-plan.ts';
 import type { Base } from '../../src/world.ts';
+import { buildEntry, buildLock } from '../lock/lock-builder.ts';
 import { answered, makeTestBase, makeTestWorld, repeatInput, type TestWorldPlan } from './world.ts';
 
 const line = (text: string) =>
@@ -37,6 +42,14 @@ const baseFiles = {
 /** Fails on every hard question. */
 const worse: TestWorldPlan['answer'] = (call) =>
   call.model === 'new' && /hard/.test(String(call.messages.at(-1)?.content)) ? answered('no idea') : repeatInput(call);
+
+const echo = resolveFirst();
+
+function resolveFirst() {
+  const [task] = resolveTasks(parseConfiguration(configuration, 'tunegate.yml'));
+  if (task === undefined) throw new Error('no task');
+  return task;
+}
 
 const plan: TaskPlan = { training: 'adopt', evaluate: true, concurrency: 4, seed: 'abc', withoutKey: 'skip' };
 
@@ -150,6 +163,43 @@ describe('a change and its judge', () => {
     const shownTo = (model: string) => calls.find((call) => call.model === model)?.messages[0]?.content;
     expect([shownTo('old'), shownTo('new')]).toEqual(['as it was', 'as it is']);
     expect(task.judge).toMatchObject({ changes: [], baselineFiles: ['shown.jsonl'] });
+  });
+
+  it('is compared with what was promoted as the base commit calls it, whose lock it edits beside', async () => {
+    const before = configuration.replace('model: new, system-prompt: prompt.md', 'model: tuned');
+    const atBase = {
+      ...baseFiles,
+      'tunegate.yml': `${before}    train: train.jsonl\n    fine-tune: { base-model: gpt-4o-mini }\n`,
+      'tunegate.lock.json': formatLock(buildLock({ echo: buildEntry({ model: 'ft:old' }) })),
+    };
+    const text = atBase['tunegate.yml'].replace(
+      'model: tuned',
+      'model: tuned, parameters: { max-completion-tokens: 1 }',
+    );
+    const found = await appointJudge(
+      { configuration: parseConfiguration(text, 'tunegate.yml'), baseFolder: '/nowhere', path: 'tunegate.yml' },
+      makeTestBase(atBase, 'tunegate.yml'),
+    );
+    const [task] = found.tasks;
+    if (task === undefined) throw new Error('no task');
+    const lock = { ...task.lock, path: 'tunegate.lock.json', entry: buildEntry({ model: 'ft:new' }) };
+    const resolved = await resolveLocked({ ...task, lock }, plan, { base: makeTestBase(atBase, 'tunegate.yml') });
+    expect(resolved.baseline).toMatchObject({ model: { id: 'ft:old' }, parameters: {} });
+    expect(resolved.candidate).toMatchObject({ model: { id: 'ft:new' }, parameters: { max_completion_tokens: 1 } });
+    expect(resolved.baseline.parameters).toEqual({});
+  });
+
+  it('does not spoil the training data of a tuned baseline', async () => {
+    const training = { ...echo, baseline: { ...echo.baseline, model: { kind: 'tuned' as const } } };
+    const changed = { 'train.jsonl': 'spoiled' };
+    const { world } = makeTestWorld({ files: changed });
+    const base = makeTestBase({ 'train.jsonl': 'good' });
+    const read = async (task: typeof echo) =>
+      new TextDecoder().decode(
+        await readFromBase(world, base, task).world.readBytes('train.jsonl', 'tasks.echo.train'),
+      );
+    expect(await read(training)).toBe('good');
+    expect(await read(echo)).toBe('spoiled');
   });
 
   it('is its own judge where the base has none, or none that can be used', async () => {

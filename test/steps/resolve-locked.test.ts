@@ -35,7 +35,7 @@ async function resolve(targets: string, { after = null, before, training = 'adop
             ? makeTestBase(before.value === null ? {} : { [path]: formatLock(buildLock({ triage: before.value })) })
             : { ...makeTestBase(), readFile: async () => ({ status: 'unknown', reason: before.reason }) as const },
         };
-  const resolved = await resolveLocked({ ...task, lock: { path, entry: after } }, { training }, base);
+  const resolved = await resolveLocked({ ...task, lock: { ...task.lock, path, entry: after } }, { training }, base);
   const nameOf = ({ model }: (typeof resolved)['baseline']) => (model.kind === 'id' ? model.id : model.kind);
   return { baseline: nameOf(resolved.baseline), candidate: nameOf(resolved.candidate), resolved };
 }
@@ -144,7 +144,7 @@ describe('resolveLocked', () => {
     if (task === undefined) throw new Error('no task');
     const base = makeTestBase({ [path]: '{' });
     await expect(
-      resolveLocked({ ...task, lock: { path, entry: entry('one') } }, { training: 'adopt' }, { base }),
+      resolveLocked({ ...task, lock: { ...task.lock, path, entry: entry('one') } }, { training: 'adopt' }, { base }),
     ).rejects.toThrow(/tunegate\.lock\.json of the base branch cannot be used/);
   });
 });

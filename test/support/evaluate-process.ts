@@ -46,7 +46,7 @@ const task: TaskSettings = {
   maxErrorRate: 0.01,
   rules: {},
   accepted: [],
-  lock: { path: 'tunegate.lock.json', entry: null },
+  lock: { path: 'tunegate.lock.json', entry: null, calledBefore: null },
 };
 const samples = Array.from({ length: Number(count) }, (_, index): Sample => {
   const text = `question ${index}`;
