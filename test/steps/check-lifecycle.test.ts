@@ -26,7 +26,11 @@ async function check(plan: Partial<TestWorldPlan> = {}) {
     task.name === 'triage'
       ? {
           ...task,
-          lock: { path: 'l', entry: buildEntry({ model: fineTune, previous: buildLineage({ model: 'older' }) }) },
+          lock: {
+            ...task.lock,
+            path: 'l',
+            entry: buildEntry({ model: fineTune, previous: buildLineage({ model: 'older' }) }),
+          },
         }
       : task,
   );
