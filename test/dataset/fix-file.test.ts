@@ -146,9 +146,10 @@ describe('fix', () => {
   });
 
   it('takes a file of a hundred thousand open lines in linear time', () => {
-    const started = process.hrtime.bigint();
+    // Processor time, which other work on the machine changes little.
+    const { user } = process.cpuUsage();
     fix('{"a": [\n'.repeat(100_000));
-    expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
+    expect(process.cpuUsage().user - user).toBeLessThan(5e6);
   });
 });
 
