@@ -5,11 +5,12 @@ import { capitalised, type Statement } from './statement.ts';
 
 /**
  * What the numbers say about the choice between training, a prompt and whatever else was asked beside them, in one sentence. Null where
- * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all.
+ * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all. Null as well after an
+ * early stop: the gate asked whether a drop can be ruled out and stopped when it knew, so nobody asked how much better the candidate is.
  */
 export function adviseOnTargets(task: TaskReport): string | null {
   const candidate = task.targets.candidate;
-  if (task.comparison === null || candidate === undefined) return null;
+  if (task.comparison === null || task.comparison.stopped.early || candidate === undefined) return null;
   const rivals = listRivals(task);
   const trained = rivals.filter(({ target }) => isTrained(task, target));
   const plain = rivals.filter(({ target }) => !isTrained(task, target));

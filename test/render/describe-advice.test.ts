@@ -38,6 +38,15 @@ const advise = (described: Case) => adviseOnTargets(taskOf(described));
 const dear = { usdPer1000Calls: known(1) };
 const cheap = { usdPer1000Calls: known(0.5) };
 
+describe('the advice', () => {
+  it('is withheld after an early stop, which answers another question', () => {
+    const task = taskOf({ candidate: tuned(), verdict: 'not-worse', difference: 0.2 });
+    const stopped = { early: true, used: 31, of: 2000, by: 'e-process' } as const;
+    expect(adviseOnTargets(task)).not.toBeNull();
+    expect(adviseOnTargets({ ...task, comparison: { ...against('not-worse', 0.2), stopped } })).toBeNull();
+  });
+});
+
 describe('the advice on a trained candidate', () => {
   it('is that it is worth it on quality when it beats everything that was not trained', () => {
     expect(advise({ candidate: tuned(), verdict: 'improved', difference: 0.05 })).toBe(
