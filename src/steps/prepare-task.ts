@@ -5,6 +5,7 @@ import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, type Targets } from './build-targets.ts';
 import { checkFeasible } from './check-feasible.ts';
+import { checkMeasurable } from './check-measurable.ts';
 import { checkSlices } from './check-slices.ts';
 import { describeReach } from './describe-reach.ts';
 import { diffTaskDatasets } from './diff-task-datasets.ts';
@@ -56,6 +57,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
     draft.add({ estimate });
     if (plan.evaluate) {
       checkFeasible(task, datasets.samples);
+      checkMeasurable(task, targets, graders, datasets.samples);
       world.progress({ kind: 'step', task: task.name, text: describeReach(task, datasets.samples.length) });
     }
     if (plan.evaluate) checkBudget(`tasks.${task.name}.budget.max-usd`, task.maxEvaluationUsd, estimate.evaluation.usd);

@@ -197,6 +197,19 @@ describe('a gate that cannot pass', () => {
     expect((await run(wider, right, 200)).report).toMatchObject({ failure: null, passed: true });
   });
 
+  it.each([
+    [
+      'guards: [{ metric: schema-valid, margin: 0.05 }]',
+      'Of the baseline it is not known: the task has no json-schema grader.',
+    ],
+    ['engine: batch\nguards: [{ metric: latency-p50, max-ratio: 2 }]', 'Of the baseline it is not known:'],
+    ['graders: [numeric]', '400 of 400 samples would be left unscored (allowed: 1 %), such as h.jsonl:1.'],
+  ])('is also one by which nothing could be measured: %s', async (settings, evidence) => {
+    const { report, calls } = await run(settings);
+    expect(report.failure?.evidence).toContain(evidence);
+    expect(calls).toEqual([]);
+  });
+
   it('is also one with slices by a field that no sample has', async () => {
     const { report, calls } = await run('slices: [{ by: metadata.langauge, blocking: true }]');
     expect(report).toMatchObject({
