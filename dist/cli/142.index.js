@@ -2,7 +2,7 @@ export const id = 142;
 export const ids = [142];
 export const modules = {
 
-/***/ 9142:
+/***/ 79142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/dataset/byte-order-mark.js
+var byte_order_mark = __webpack_require__(3632);
 // EXTERNAL MODULE: ./build/dataset/check-files.js + 7 modules
-var check_files = __webpack_require__(9420);
+var check_files = __webpack_require__(29420);
 // EXTERNAL MODULE: ./build/dataset/parse-line.js
-var parse_line = __webpack_require__(6423);
+var parse_line = __webpack_require__(96423);
 // EXTERNAL MODULE: ./build/dataset/join-near.js
-var join_near = __webpack_require__(3846);
+var join_near = __webpack_require__(93846);
 ;// CONCATENATED MODULE: ./build/dataset/group-alike.js
 
 /**
@@ -225,8 +227,9 @@ function hashOf(seed, text) {
 }
 
 // EXTERNAL MODULE: ./build/dataset/split-lines.js
-var split_lines = __webpack_require__(617);
+var split_lines = __webpack_require__(20617);
 ;// CONCATENATED MODULE: ./build/dataset/split-file.js
+
 
 
 
@@ -236,7 +239,7 @@ var split_lines = __webpack_require__(617);
 function splitFile({ path, bytes, portion, seed }) {
     const { report, files } = (0,check_files/* checkFiles */.g)([{ path, role: 'held-out', bytes }]);
     const examples = new Map(files.flatMap((file) => file.examples.map((example) => [example.line, example])));
-    const start = hasMark(bytes) ? 3 : 0;
+    const start = (0,byte_order_mark/* hasByteOrderMark */.k)(bytes) ? 3 : 0;
     const filled = [];
     let blankLines = 0;
     for (const { number, start: from, end } of (0,split_lines/* splitLines */.u)(bytes, start)) {
@@ -263,28 +266,25 @@ function splitFile({ path, bytes, portion, seed }) {
 function pick({ input, normalised, answer }) {
     return { input, normalised, answer };
 }
-function hasMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
 function joinLines(lines) {
     return Buffer.concat(lines.flatMap((line) => [line, LINE_END]));
 }
 const LINE_END = Uint8Array.of(0x0a);
 
 // EXTERNAL MODULE: ./build/domain/exit-code.js
-var exit_code = __webpack_require__(8539);
+var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+var failure = __webpack_require__(54543);
 // EXTERNAL MODULE: ./build/files/read-bytes.js
-var read_bytes = __webpack_require__(9592);
+var read_bytes = __webpack_require__(69592);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/render/column-width.js
-var column_width = __webpack_require__(5566);
+var column_width = __webpack_require__(95566);
 // EXTERNAL MODULE: ./build/render/escape-log.js
-var escape_log = __webpack_require__(5689);
+var escape_log = __webpack_require__(75689);
 // EXTERNAL MODULE: ./build/render/numbers.js
-var numbers = __webpack_require__(2823);
+var numbers = __webpack_require__(82823);
 // EXTERNAL MODULE: ./build/render/paint.js
 var render_paint = __webpack_require__(7237);
 ;// CONCATENATED MODULE: ./build/render/split-text.js
@@ -404,6 +404,56 @@ function allAlike(path, lines) {
         what: `The file ${path} cannot be divided.`,
         evidence: `Its ${lines} ${lines === 1 ? 'line is' : 'lines are'} one group of equal or nearly equal inputs.`,
         remedy: 'Add examples that differ in more than a few characters.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ hasByteOrderMark)
+/* harmony export */ });
+/** Whether bytes begin with the mark that some editors put before UTF-8, and Azure wants before training files. */
+function hasByteOrderMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 93846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ makeNearIndex)
+/* harmony export */ });
+/* unused harmony export joinNear */
+/* harmony import */ var _near_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60289);
+
+/**
+ * All pairs of a left and a right text whose sets of character 5-grams have a Jaccard similarity of at least 0.8; exact. Only
+ * the right texts are held in memory; left texts pass by one at a time.
+ */
+function joinNear(left, right) {
+    const index = makeNearIndex(right);
+    const pairs = [];
+    let position = 0;
+    for (const text of left) {
+        for (const match of index.find(text))
+            pairs.push({ left: position, ...match });
+        position += 1;
+    }
+    return pairs;
+}
+/** An index of texts that finds all those near a given one. */
+function makeNearIndex(texts) {
+    return (0,_near_index_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNearIndex */ .P)({
+        count: texts.length,
+        lengthOf: (position) => texts[position]?.length ?? 0,
+        read: (reader, position) => reader.read(texts[position] ?? ''),
     });
 }
 

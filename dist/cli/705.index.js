@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+var failure = __webpack_require__(54543);
 ;// CONCATENATED MODULE: ./build/local/models/json-value.js
 /** Parses JSON text; undefined when it is none. A code fence around it is taken off. */
 function parseJson(text) {
@@ -225,7 +225,7 @@ function add(counts, feature) {
 }
 
 // EXTERNAL MODULE: ./node_modules/minisearch/dist/es/index.js
-var es = __webpack_require__(2150);
+var es = __webpack_require__(72150);
 ;// CONCATENATED MODULE: ./build/local/models/text-index.js
 
 
@@ -1925,12 +1925,12 @@ class PromptReader {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/gpt-tokenizer/esm/encoding/o200k_base.js + 19 modules
-var o200k_base = __webpack_require__(7025);
-// EXTERNAL MODULE: ./build/dataset/count-tokens.js
-var count_tokens = __webpack_require__(8979);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/gpt-tokenizer/esm/encoding/o200k_base.js + 20 modules
+var o200k_base = __webpack_require__(15359);
+// EXTERNAL MODULE: ./build/dataset/count-tokens.js + 2 modules
+var count_tokens = __webpack_require__(67754);
 ;// CONCATENATED MODULE: ./build/local/service/count-tokens.js
 
 
@@ -3328,6 +3328,8 @@ async function scoreAll(learner, validation, breath) {
 }
 const mostScored = 2000;
 
+// EXTERNAL MODULE: ./build/dataset/split-lines.js
+var split_lines = __webpack_require__(20617);
 ;// CONCATENATED MODULE: ./build/local/service/python-json-error.js
 /**
  * Why Python's `json` would not parse a line, in its words: the service's parser is Python's, and its error texts name the
@@ -3435,6 +3437,7 @@ function skipSpace(text, start) {
 
 
 
+
 /**
  * Reads a supervised chat file as a job does. Codes and wordings are those of the service where they are known from public
  * issues (collected 2026-11); for a last message that is not the assistant's no wording is known, and this one is ours.
@@ -3444,9 +3447,9 @@ async function checkTrainingFile(content, param, breath) {
     const lessons = [];
     let examples = 0;
     let tokens = 0;
-    let line = 0;
-    for (const text of splitLines(content)) {
-        line += 1;
+    const afterMark = content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? 3 : 0;
+    for (const { number: line, start, end } of (0,split_lines/* splitLines */.u)(content, afterMark)) {
+        const text = content.toString('utf8', start, end);
         if (text.trim() === '')
             continue;
         const checked = check_training_file_checkLine(text, line);
@@ -3467,15 +3470,6 @@ async function checkTrainingFile(content, param, breath) {
 const fewestExamples = 10;
 /** Longer examples are cut by the service (guide, 2026): gpt-4.1 and gpt-4o families. */
 const longestExampleTokens = 65_536;
-function* splitLines(content) {
-    let start = content.subarray(0, 3).equals(Buffer.from('\uFEFF')) ? 3 : 0;
-    while (start < content.length) {
-        const newline = content.indexOf(0x0a, start);
-        const end = newline < 0 ? content.length : newline;
-        yield content.toString('utf8', start, end);
-        start = end + 1;
-    }
-}
 function wordError(line, param) {
     const file = param === 'training_file' ? 'training file' : 'validation file';
     const cause = line.code === 'invalid_file_format' ? `a file format error in the ${file}` : `an invalid ${file}`;
@@ -3569,14 +3563,17 @@ function badFormat(detail) {
     return { status: 'bad', code: 'invalid_file_format', detail };
 }
 
+// EXTERNAL MODULE: ./build/cost/count-epochs.js
+var count_epochs = __webpack_require__(23250);
 ;// CONCATENATED MODULE: ./build/local/service/plan-training.js
+
 
 /**
  * Decides what `auto` means. Epochs: the cookbook's formula (Chat_finetuning_data_prep). Batches: about 0.2 % of the
  * examples, as the service's guide once said, 1..256.
  */
 function planTraining(asked, lessons, examples) {
-    const epochs = asked.n_epochs === 'auto' ? chooseEpochs(examples) : asked.n_epochs;
+    const epochs = asked.n_epochs === 'auto' ? (0,count_epochs/* countAutomaticEpochs */.X)(examples) : asked.n_epochs;
     const fallback = Math.min(256, Math.max(1, Math.round(examples * 0.002)));
     const batchSize = asked.batch_size === 'auto' ? fallback : asked.batch_size;
     const stepsPerEpoch = Math.max(1, Math.ceil(lessons / batchSize));
@@ -3587,13 +3584,6 @@ function planTraining(asked, lessons, examples) {
         stepsPerEpoch,
         totalSteps: stepsPerEpoch * epochs,
     };
-}
-function chooseEpochs(examples) {
-    if (examples * 3 < 100)
-        return Math.min(25, Math.floor(100 / Math.max(1, examples)));
-    if (examples * 3 > 25_000)
-        return Math.max(1, Math.floor(25_000 / examples));
-    return 3;
 }
 /** The model's name: the same file, base, hyperparameters and seed give the same name, and the same model. */
 function nameModel(parts) {

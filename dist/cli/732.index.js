@@ -2,7 +2,7 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
-/***/ 5732:
+/***/ 95732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   runGateOrTune: () => (/* binding */ runGateOrTune)
 });
 
-// EXTERNAL MODULE: ./build/steps/load-tasks.js
-var load_tasks = __webpack_require__(5893);
 // EXTERNAL MODULE: ./build/domain/failure.js
-var failure = __webpack_require__(4543);
+var failure = __webpack_require__(54543);
+// EXTERNAL MODULE: ./build/steps/load-tasks.js
+var load_tasks = __webpack_require__(55893);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/git/run-git.js
 
 
@@ -182,11 +182,11 @@ function nameKind({ mode }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/files/match-paths.js
 /**
  * The paths that fit one of the patterns, as `findFiles` would find them on a disk that held these files and no others: `*`,
@@ -245,7 +245,7 @@ function compileName(part) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+var github = __webpack_require__(92413);
 ;// CONCATENATED MODULE: ./build/github/make-client.js
 
 /** A REST client for `apiUrl` that honours the runner's proxy, prints nothing and gives a request 30 seconds. */
@@ -261,8 +261,8 @@ const requestTimeoutMs = 30_000;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() { }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/github/retry-request.js
 
 /**
@@ -338,7 +338,7 @@ function askedDelayMs({ headers }) {
  *
  * https://docs.github.com/rest/repos/contents (2026-11): raw files up to 100 MB.
  */
-function openRemoteRepository({ apiUrl, token, repository }, wait) {
+function open_remote_repository_openRemoteRepository({ apiUrl, token, repository }, wait) {
     const client = makeClient(apiUrl, token);
     const [owner = '', repo = ''] = repository.split('/');
     const address = { owner, repo };
@@ -502,19 +502,34 @@ function makeBase({ change, baseFolder, configuration, remote }) {
 }
 async function openBase(change, baseFolder, remote) {
     const here = await (0,promises_.realpath)('.');
-    const start = await (0,promises_.realpath)(baseFolder);
-    const clone = await openRepository(start);
-    const local = clone !== null && (await holds(clone, change)) ? clone : null;
+    // By its name, not by where a link of the change leads: at the base the folder may be one.
+    const start = (0,external_node_path_.resolve)(here, (0,external_node_path_.relative)(process.cwd(), baseFolder));
+    const local = await openClone(change, baseFolder);
     const found = await findBaseCommit(change, {
         local,
-        remote: remote === null ? null : openRemoteRepository(remote, (ms) => (0,external_node_timers_promises_.setTimeout)(ms)),
+        remote: remote === null ? null : open_remote_repository_openRemoteRepository(remote, (ms) => (0,external_node_timers_promises_.setTimeout)(ms)),
     });
     if (!found.known)
         return found;
     // Without a clone the checkout was unpacked into the working folder.
     return { known: true, value: { ...found.value, root: local?.root ?? here, here, start } };
 }
-/** A folder may lie in some other repository. */
+/** The files of the commit under review, as paths below `root`. */
+async function listCommitted({ change, baseFolder, remote, }) {
+    const clone = await openClone(change, baseFolder);
+    const head = await clone?.readHead();
+    if (clone !== null && head?.known)
+        return { root: clone.root, files: await clone.listFiles(head.value.commit) };
+    const root = await realpath('.');
+    if (remote === null)
+        return { root, files: { known: false, reason: 'there is neither a clone nor a token' } };
+    return { root, files: await openRemoteRepository(remote, (ms) => sleep(ms)).listFiles(change.commit) };
+}
+/** The clone that the change was checked out into; null where the folder lies in some other repository, or in none. */
+async function openClone(change, baseFolder) {
+    const clone = await openRepository(await (0,promises_.realpath)(baseFolder));
+    return clone !== null && (await holds(clone, change)) ? clone : null;
+}
 async function holds(clone, { commit, baseCommit }) {
     const head = await clone.readHead();
     if (head.known && [head.value.commit, ...head.value.parents].includes(commit))
@@ -557,17 +572,21 @@ function noBase(name, evidence) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cli/run-story.js + 1 modules
-var run_story = __webpack_require__(3848);
+// EXTERNAL MODULE: ./build/cli/run-story.js + 3 modules
+var run_story = __webpack_require__(92078);
 ;// CONCATENATED MODULE: ./build/cli/gate-or-tune.js
 
 
 
+
 async function runGateOrTune(command, options, terminal) {
-    const loaded = await (0,load_tasks/* loadTasks */.h)(options.config, { onlyTask: options.task });
+    const loaded = await (0,load_tasks/* loadTasks */.h6)(options.config, { onlyTask: options.task });
+    if (command === 'tune')
+        checkTrainable(loaded);
     const plan = {
         training: command === 'tune' ? 'create' : 'adopt',
         evaluate: command === 'gate',
+        retryFailed: options['retry-failed'] === true,
         concurrency: options.concurrency,
         seed: '',
         withoutKey: 'fail',
@@ -576,11 +595,22 @@ async function runGateOrTune(command, options, terminal) {
     const base = options.base === undefined ? {} : { base: await makeChosenBase(options.base, loaded) };
     return (0,run_story/* runStory */.Z)({ command, loaded, plan, reportFolder: options['report-directory'], ...base }, terminal);
 }
+/** Of several tasks some may have nothing to train. */
+function checkTrainable({ tasks }) {
+    if (tasks.some(({ fineTune }) => fineTune !== null))
+        return;
+    throw new failure/* Failure */.H({
+        kind: 'configuration',
+        what: 'There is nothing to train.',
+        evidence: `No target of ${tasks.map(({ name }) => name).join(', ')} is \`tuned\`, and there is no \`fine-tune\` block.`,
+        remedy: 'Set `candidate.model: tuned` and `train`, or add a `fine-tune` block. Use `tunegate gate` to compare models.',
+    });
+}
 
 
 /***/ }),
 
-/***/ 3848:
+/***/ 92078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -590,23 +620,63 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/exit-code.js
-var exit_code = __webpack_require__(8539);
-// EXTERNAL MODULE: ./build/files/open-answer-store.js + 4 modules
-var open_answer_store = __webpack_require__(6197);
-// EXTERNAL MODULE: ./build/make-world.js + 15 modules
-var make_world = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/pipeline.js + 45 modules
-var pipeline = __webpack_require__(102);
-// EXTERNAL MODULE: ./build/publish.js + 19 modules
-var publish = __webpack_require__(3775);
+var exit_code = __webpack_require__(88539);
+// EXTERNAL MODULE: ./build/files/open-answer-store.js + 2 modules
+var open_answer_store = __webpack_require__(55108);
+// EXTERNAL MODULE: ./build/make-world.js + 37 modules
+var make_world = __webpack_require__(15640);
+// EXTERNAL MODULE: ./build/pipeline.js + 4 modules
+var pipeline = __webpack_require__(17694);
+// EXTERNAL MODULE: ./build/publish.js + 4 modules
+var publish = __webpack_require__(45513);
 // EXTERNAL MODULE: ./build/render/escape-log.js
-var escape_log = __webpack_require__(5689);
-// EXTERNAL MODULE: ./build/render/text.js + 1 modules
-var render_text = __webpack_require__(7336);
+var escape_log = __webpack_require__(75689);
+;// CONCATENATED MODULE: ./build/render/scrub-secrets.js
+/**
+ * A value with these secrets replaced by `***` in every text of it: errors of services may repeat the key that they were called with,
+ * and a runner masks its own log alone, not a comment or a file. Secrets under four characters are no secrets.
+ */
+function scrubSecrets(value, secrets) {
+    const forms = [...new Set(secrets.filter((secret) => secret.length >= leastLength))].toSorted((one, other) => other.length - one.length);
+    if (forms.length === 0)
+        return value;
+    return scrub(value);
+    function scrub(part) {
+        if (typeof part === 'string')
+            return forms.reduce((text, form) => text.replaceAll(form, '***'), part);
+        if (Array.isArray(part))
+            return part.map((each) => scrub(each));
+        if (typeof part !== 'object' || part === null)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, each]) => [scrub(key), scrub(each)]));
+    }
+}
+const leastLength = 4;
+
+// EXTERNAL MODULE: ./build/render/text.js + 2 modules
+var render_text = __webpack_require__(60311);
+;// CONCATENATED MODULE: ./build/settings/key-names.js
+/** The environment variables that settings name as holding a key, wherever in them they stand. */
+function keyNames(settings) {
+    const found = new Set();
+    visit(settings);
+    return [...found];
+    function visit(value) {
+        if (typeof value !== 'object' || value === null)
+            return;
+        for (const [key, each] of Object.entries(value)) {
+            if (key === 'apiKeyEnv' && typeof each === 'string')
+                found.add(each);
+            else
+                visit(each);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/terminal/show-progress.js
-var show_progress = __webpack_require__(194);
+var show_progress = __webpack_require__(30194);
 ;// CONCATENATED MODULE: ./build/terminal/watch-signals.js
 /** A run that was told to stop has this long to write what it knows. */
 const graceMs = 1800;
@@ -647,6 +717,8 @@ function watchSignals(process, say, exit) {
 
 
 
+
+
 /** Runs the pipeline on this machine, writes the report files and prints the result. */
 async function runStory({ command, loaded, plan, reportFolder, base }, terminal) {
     const progress = (0,show_progress/* showProgress */.R)(terminal.stderr, Date.now, escape_log/* escapeLog */.Ah);
@@ -667,7 +739,9 @@ async function runStory({ command, loaded, plan, reportFolder, base }, terminal)
     });
     try {
         const run = { command, configuration: loaded.configuration };
-        const report = await (0,pipeline/* runPipeline */.a)({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+        const told = await (0,pipeline/* runPipeline */.a)({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+        const keys = keyNames(loaded.tasks).flatMap((name) => terminal.environment[name] ?? []);
+        const report = scrubSecrets(told, keys);
         // First to the screen: what was paid for must not hang on a full disk.
         terminal.stdout((0,render_text/* renderText */.S)(report, terminal));
         answers.finish();

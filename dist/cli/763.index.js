@@ -2,7 +2,7 @@ export const id = 763;
 export const ids = [763];
 export const modules = {
 
-/***/ 3763:
+/***/ 13763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/dataset/check-files.js + 7 modules
-var check_files = __webpack_require__(9420);
+var check_files = __webpack_require__(29420);
 ;// CONCATENATED MODULE: ./build/dataset/fix-value-span.js
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -90,12 +90,90 @@ function isClosing(byte) {
 }
 
 // EXTERNAL MODULE: ./build/dataset/parse-line.js
-var parse_line = __webpack_require__(6423);
+var parse_line = __webpack_require__(96423);
+// EXTERNAL MODULE: ./build/dataset/scan-json.js
+var scan_json = __webpack_require__(89501);
+;// CONCATENATED MODULE: ./build/dataset/fix-run.js
+
+
+
+const COMMA = 0x2c;
+const fix_run_LF = 0x0a;
+const MARK = [0xef, 0xbb, 0xbf];
+const LONGEST_EXPLAINED_BYTES = 1 << 22;
+/**
+ * Reads whole objects from the start of a line that is none by itself: printed over several lines, several on one line, with a
+ * byte order mark before or a comma after them. Nothing when the line is broken in itself, whatever stands below it.
+ */
+function readRun(bytes, start) {
+    const values = [];
+    const first = skipBetween(bytes, start);
+    let { at } = first;
+    let { hasMark, commas } = first;
+    let hasComma = commas > 0;
+    while (bytes[at] === OBJECT || bytes[at] === LIST) {
+        const span = findValueSpan(bytes, at);
+        const source = bytes.subarray(at, span.end);
+        const value = span.crossesLines ? collapseSpace(source) : source;
+        const isSound = span.isClosed && bytes[at] === OBJECT && commas < 2 && (0,parse_line/* parseLine */.A)(value).kind === 'object';
+        if (!isSound)
+            return span.crossesLines ? explainOpen(source) : undefined;
+        values.push({ bytes: value, crossesLines: span.crossesLines });
+        const next = skipBetween(bytes, span.end);
+        at = next.at;
+        commas = next.commas;
+        hasMark ||= next.hasMark;
+        hasComma ||= commas > 0;
+        if (at < bytes.length && bytes[at] !== fix_run_LF)
+            continue;
+        return commas < 2 ? { kind: 'objects', values, end: at + 1, hasMark, hasComma } : undefined;
+    }
+    const isMarkAlone = values.length === 0 && hasMark && commas === 0 && (at >= bytes.length || bytes[at] === fix_run_LF);
+    return isMarkAlone ? { kind: 'objects', values, end: at + 1, hasMark, hasComma } : undefined;
+}
+const OBJECT = 0x7b;
+const LIST = 0x5b;
+/** Over white space, commas and byte order marks up to the line's end. */
+function skipBetween(bytes, start) {
+    let at = start;
+    let commas = 0;
+    let hasMark = false;
+    while (at < bytes.length && bytes[at] !== fix_run_LF) {
+        if (isSpace(bytes[at]))
+            at += 1;
+        else if (bytes[at] === COMMA) {
+            commas += 1;
+            at += 1;
+        }
+        else if (isMark(bytes, at)) {
+            hasMark = true;
+            at += MARK.length;
+        }
+        else
+            break;
+    }
+    return { at, commas, hasMark };
+}
+function isMark(bytes, at) {
+    return MARK.every((byte, index) => bytes[at + index] === byte);
+}
+function explainOpen(source) {
+    const text = (0,parse_line/* decode */.D4)(source.subarray(0, LONGEST_EXPLAINED_BYTES));
+    const { error } = (0,scan_json/* scanJson */.E)(text);
+    const before = text.slice(0, error?.offset ?? text.length);
+    const lastLine = before.lastIndexOf('\n') + 1;
+    const reason = error?.reason.replace(/^the line ends/, 'the file ends') ?? 'it is not an object that stands alone';
+    return { kind: 'open', lines: before.split('\n').length - 1, column: before.length - lastLine + 1, reason };
+}
+
 ;// CONCATENATED MODULE: ./build/dataset/fix-array.js
 
 
+
 const OTHER = { kind: 'other' };
-const COMMA = 0x2c;
+const fix_array_COMMA = 0x2c;
+const CLOSING_BRACKET = 0x5d;
+const MARK_BYTES = 3;
 /**
  * A file that is one JSON list of objects and nothing else, as the text of its elements. A list of messages is one example,
  * not several: it is named instead of taken apart. A comma before the closing bracket is passed over.
@@ -105,9 +183,9 @@ function readArray(bytes, start) {
     if (bytes[at] !== 0x5b)
         return OTHER;
     const whole = findValueSpan(bytes, at);
-    if (!whole.isClosed || skipSpace(bytes, whole.end) < bytes.length)
-        return OTHER;
     const close = whole.end - 1;
+    if (!whole.isClosed || bytes[close] !== CLOSING_BRACKET || skipBlank(bytes, whole.end) < bytes.length)
+        return OTHER;
     const elements = [];
     let messages = 0;
     at = skipSpace(bytes, at + 1);
@@ -124,7 +202,7 @@ function readArray(bytes, start) {
             messages += 1;
         elements.push(element);
         at = skipSpace(bytes, span.end);
-        if (bytes[at] === COMMA)
+        if (bytes[at] === fix_array_COMMA)
             at = skipSpace(bytes, at + 1);
         else if (at !== close)
             return OTHER;
@@ -143,6 +221,13 @@ const ONE_CONVERSATION = {
     reason: 'The file is one list of messages: a single conversation, not a list of examples.',
     remedy: 'Wrap each conversation as {"messages": […]}, one on each line.',
 };
+/** What is left out at the end of a file: white space, and the byte order marks of files that were joined. */
+function skipBlank(bytes, start) {
+    let at = skipSpace(bytes, start);
+    while (isMark(bytes, at))
+        at = skipSpace(bytes, at + MARK_BYTES);
+    return at;
+}
 function skipSpace(bytes, start) {
     let at = start;
     while (at < bytes.length && isSpace(bytes[at]))
@@ -151,7 +236,7 @@ function skipSpace(bytes, start) {
 }
 
 // EXTERNAL MODULE: ./build/dataset/name-foreign-file.js + 1 modules
-var name_foreign_file = __webpack_require__(1486);
+var name_foreign_file = __webpack_require__(21486);
 ;// CONCATENATED MODULE: ./build/dataset/fix-encoding.js
 
 const CHUNK_BYTES = 1 << 22;
@@ -276,81 +361,6 @@ function show(bytes) {
     return Buffer.from(bytes.subarray(0, SHOWN_BYTES)).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./build/dataset/scan-json.js
-var scan_json = __webpack_require__(9501);
-;// CONCATENATED MODULE: ./build/dataset/fix-run.js
-
-
-
-const fix_run_COMMA = 0x2c;
-const fix_run_LF = 0x0a;
-const MARK = [0xef, 0xbb, 0xbf];
-const LONGEST_EXPLAINED_BYTES = 1 << 22;
-/**
- * Reads whole objects from the start of a line that is none by itself: printed over several lines, several on one line, with a
- * byte order mark before or a comma after them. Nothing when the line is broken in itself, whatever stands below it.
- */
-function readRun(bytes, start) {
-    const values = [];
-    const first = skipBetween(bytes, start);
-    let { at } = first;
-    let { hasMark, commas } = first;
-    let hasComma = commas > 0;
-    while (bytes[at] === OBJECT || bytes[at] === LIST) {
-        const span = findValueSpan(bytes, at);
-        const source = bytes.subarray(at, span.end);
-        const value = span.crossesLines ? collapseSpace(source) : source;
-        const isSound = span.isClosed && bytes[at] === OBJECT && commas < 2 && (0,parse_line/* parseLine */.A)(value).kind === 'object';
-        if (!isSound)
-            return span.crossesLines ? explainOpen(source) : undefined;
-        values.push({ bytes: value, crossesLines: span.crossesLines });
-        const next = skipBetween(bytes, span.end);
-        at = next.at;
-        commas = next.commas;
-        hasMark ||= next.hasMark;
-        hasComma ||= commas > 0;
-        if (at < bytes.length && bytes[at] !== fix_run_LF)
-            continue;
-        return commas < 2 ? { kind: 'objects', values, end: at + 1, hasMark, hasComma } : undefined;
-    }
-    const isMarkAlone = values.length === 0 && hasMark && commas === 0 && (at >= bytes.length || bytes[at] === fix_run_LF);
-    return isMarkAlone ? { kind: 'objects', values, end: at + 1, hasMark, hasComma } : undefined;
-}
-const OBJECT = 0x7b;
-const LIST = 0x5b;
-/** Over white space, commas and byte order marks up to the line's end. */
-function skipBetween(bytes, start) {
-    let at = start;
-    let commas = 0;
-    let hasMark = false;
-    while (at < bytes.length && bytes[at] !== fix_run_LF) {
-        if (isSpace(bytes[at]))
-            at += 1;
-        else if (bytes[at] === fix_run_COMMA) {
-            commas += 1;
-            at += 1;
-        }
-        else if (isMark(bytes, at)) {
-            hasMark = true;
-            at += MARK.length;
-        }
-        else
-            break;
-    }
-    return { at, commas, hasMark };
-}
-function isMark(bytes, at) {
-    return MARK.every((byte, index) => bytes[at + index] === byte);
-}
-function explainOpen(source) {
-    const text = (0,parse_line/* decode */.D4)(source.subarray(0, LONGEST_EXPLAINED_BYTES));
-    const { error } = (0,scan_json/* scanJson */.E)(text);
-    const before = text.slice(0, error?.offset ?? text.length);
-    const lastLine = before.lastIndexOf('\n') + 1;
-    const reason = error?.reason.replace(/^the line ends/, 'the file ends') ?? 'it is not an object that stands alone';
-    return { kind: 'open', lines: before.split('\n').length - 1, column: before.length - lastLine + 1, reason };
-}
-
 ;// CONCATENATED MODULE: ./build/dataset/fix-file.js
 
 
@@ -362,7 +372,7 @@ function explainOpen(source) {
 
 const fix_file_LF = 0x0a;
 const CR = 0x0d;
-const MARK_BYTES = 3;
+const fix_file_MARK_BYTES = 3;
 const MOST_LEFT = 10;
 /** Enough for the two hundred lines by which a file's format is told. */
 const HEAD_BYTES = 1 << 18;
@@ -436,7 +446,7 @@ function skipMarks(bytes) {
     let start = 0;
     for (let at = 0; at < bytes.length;) {
         if (isMark(bytes, at)) {
-            at += MARK_BYTES;
+            at += fix_file_MARK_BYTES;
             start = at;
         }
         else if (isSpace(bytes[at]))
@@ -584,21 +594,21 @@ function nameWhole(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/domain/exit-code.js
-var exit_code = __webpack_require__(8539);
+var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/files/read-bytes.js
-var read_bytes = __webpack_require__(9592);
+var read_bytes = __webpack_require__(69592);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/render/column-width.js
-var column_width = __webpack_require__(5566);
+var column_width = __webpack_require__(95566);
 // EXTERNAL MODULE: ./build/render/escape-log.js
-var escape_log = __webpack_require__(5689);
+var escape_log = __webpack_require__(75689);
 // EXTERNAL MODULE: ./build/render/numbers.js
-var numbers = __webpack_require__(2823);
+var numbers = __webpack_require__(82823);
 // EXTERNAL MODULE: ./build/render/paint.js
 var render_paint = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/render/visible-text.js
-var visible_text = __webpack_require__(7615);
+var visible_text = __webpack_require__(97615);
 ;// CONCATENATED MODULE: ./build/render/fix-text.js
 
 
