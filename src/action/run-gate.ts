@@ -81,7 +81,8 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
       evaluate: chosen.evaluate,
       concurrency: 16,
       seed: event.commit,
-      withoutKey: isWithoutSecrets(event) ? 'skip' : 'fail',
+      withoutKey: event.kind === 'pull_request' ? 'skip' : 'fail',
+      ...(isFromStranger(event) ? { untrusted: true } : {}),
       ...(inputs.shard === undefined ? {} : { shard: inputs.shard }),
       ...(parts === null ? {} : { parts }),
     };
@@ -146,7 +147,7 @@ function withApiKey(environment: Environment, key: string | undefined): Environm
   return key === undefined ? environment : { ...environment, OPENAI_API_KEY: key };
 }
 
-/** GitHub gives no secrets to pull requests from forks and from Dependabot: there it is no mistake that a key is absent. */
-function isWithoutSecrets(event: GitHubRun): boolean {
+/** Forks and Dependabot: GitHub gives them no secrets, because anyone may have written what they bring. */
+function isFromStranger(event: GitHubRun): boolean {
   return event.kind === 'pull_request' && (event.isFork || event.actor === 'dependabot[bot]');
 }

@@ -11,8 +11,10 @@ export interface TaskPlan {
   readonly concurrency: number;
   /** Fixes the order of the samples: the commit under review, or the empty text. */
   readonly seed: string;
-  /** `skip`: where a key is absent there is no verdict, and that is nobody's mistake. */
+  /** `skip`: where a key is absent there is no verdict, visibly, and the check is neutral. */
   readonly withoutKey: 'fail' | 'skip';
+  /** Set where anyone may have written the change: programs that it brings are not run. */
+  readonly untrusted?: true;
   /** The part of the samples that this run works on; absent for all of them. */
   readonly shard?: Shard;
   /** Parts that other runs worked on, to be put together without a call; absent where calls are made. */

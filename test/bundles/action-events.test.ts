@@ -160,6 +160,7 @@ describe('the bundled action', () => {
   it.each([
     ['a fork', { fork: 'stranger/fork' }],
     ['Dependabot', { actor: 'dependabot[bot]' }],
+    ['a workflow that hands none over', {}],
   ])(
     'skips visibly where %s has no key, and is red when that is asked for',
     async (_who, { fork, actor }: { fork?: string; actor?: string }) => {

@@ -69,6 +69,18 @@ describe('parseConfiguration', () => {
     ).not.toThrow();
   });
 
+  it('takes no address that holds a password', () => {
+    expect(evidenceOf(`providers: { far: { base-url: 'https://me:secret@example.com/v1' } }\n${smallest}`)).toMatch(
+      /without a user name or password/,
+    );
+  });
+
+  it('takes no slice and no guard twice, which would count twice', () => {
+    expect(evidenceOf(`${smallest}    slices: [label, length, { by: label }]`)).toMatch(/slices.*names label a second/);
+    const guards = '[{ metric: valid-json, margin: 0.01 }, { metric: valid-json, margin: 0.05 }]';
+    expect(evidenceOf(`${smallest}    guards: ${guards}`)).toMatch(/guards.*names valid-json a second time/);
+  });
+
   it('bounds the expansion of aliases', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [name, previous] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'])

@@ -69,7 +69,14 @@ describe('the graders of a task', () => {
 
   it('are not run for a change that has no secrets when one of them is a program', async () => {
     const { world, calls } = makeTestWorld({ files });
-    const plan = { training: 'none', evaluate: true, concurrency: 1, seed: '', withoutKey: 'skip' } as const;
+    const plan = {
+      training: 'none',
+      evaluate: true,
+      concurrency: 1,
+      seed: '',
+      withoutKey: 'skip',
+      untrusted: true,
+    } as const;
     const prepared = await prepareTask(taskWith('[{ module: { file: g.mjs } }]'), plan, world);
     expect(prepared).toMatchObject({
       status: 'ended',

@@ -8,7 +8,7 @@ export const providerSchema = z
   .strictObject({
     'base-url': z
       .url({ protocol: /^https?$/ })
-      .refine(isSafeUrl, 'must be https (http is allowed for this machine only)')
+      .refine(isSafeUrl, 'must be https (http is allowed for this machine only), without a user name or password')
       .optional()
       .describe(
         'Address of an OpenAI-compatible service, with its version path. https, except on this machine. Needed for names that are not known.',

@@ -104,6 +104,15 @@ export const taskSchema = z
         message: 'must be false with `gate.early-stop`: a blocking slice is judged on all of its samples',
       });
     }
+    const named: Readonly<Record<string, readonly string[]>> = {
+      slices: task.slices.map(({ by }) => by),
+      guards: task.guards.map(({ metric }) => metric),
+    };
+    for (const [key, names] of Object.entries(named)) {
+      const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
+      if (repeated === -1) continue;
+      context.addIssue({ code: 'custom', path: [key, repeated], message: `names ${names[repeated]} a second time` });
+    }
     const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
     const wantsTuned = targets.some(({ model }) => model === 'tuned');
     if ((wantsTuned || task['fine-tune'] !== undefined) && task.train === undefined) {
