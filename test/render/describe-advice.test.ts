@@ -39,7 +39,7 @@ const dear = { usdPer1000Calls: known(1) };
 const cheap = { usdPer1000Calls: known(0.5) };
 
 describe('the advice', () => {
-  it('is withheld after an early stop, which answers another question', () => {
+  it('is withheld where a gate stopped when a drop was ruled out, which answers another question', () => {
     const task = taskOf({ candidate: tuned(), verdict: 'not-worse', difference: 0.2 });
     const stopped = { early: true, used: 31, of: 2000, by: 'e-process' } as const;
     expect(adviseOnTargets(task)).not.toBeNull();
