@@ -432,12 +432,15 @@ function capitalised(name) {
 
 /**
  * What the numbers say about the choice between training, a prompt and whatever else was asked beside them, in one sentence. Null where
- * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all. Null as well after an
- * early stop: the gate asked whether a drop can be ruled out and stopped when it knew, so nobody asked how much better the candidate is.
+ * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all. Null as well where
+ * a gate stopped early because a drop is ruled out: then nobody asked whether the candidate is better.
  */
 function adviseOnTargets(task) {
     const candidate = task.targets.candidate;
-    if (task.comparison === null || task.comparison.stopped.early || candidate === undefined)
+    const { comparison } = task;
+    if (comparison === null || candidate === undefined)
+        return null;
+    if (comparison.stopped.early && comparison.verdict === 'not-worse')
         return null;
     const rivals = listRivals(task);
     const trained = rivals.filter(({ target }) => isTrained(task, target));
@@ -7200,11 +7203,13 @@ function orderReport(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/settings/safe-url.js
-/** Keys must not travel in the clear: https, or http on this machine only. */
+/** Keys must not travel in the clear: https, or http on this machine only. An address that holds a password would be told in reports. */
 function isSafeUrl(text) {
     if (!URL.canParse(text))
         return false;
-    const { protocol, hostname } = new URL(text);
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
     return protocol === 'https:' || (protocol === 'http:' && isHere);
 }
@@ -7973,7 +7978,7 @@ const secretHeaders = ['authorization', 'api-key', 'x-api-key', 'cookie', 'proxy
 /** An OpenAI-compatible service. */
 const providerSchema = schemas/* strictObject */.rej({
     'base-url': schemas/* url */.OZ5({ protocol: /^https?$/ })
-        .refine(isSafeUrl, 'must be https (http is allowed for this machine only)')
+        .refine(isSafeUrl, 'must be https (http is allowed for this machine only), without a user name or password')
         .optional()
         .describe('Address of an OpenAI-compatible service, with its version path. https, except on this machine. Needed for names that are not known.'),
     'api-key-env': schemas/* string */.YjP()
@@ -12064,6 +12069,16 @@ const taskSchema = schemas/* strictObject */.rej({
             path: ['slices', blocking, 'blocking'],
             message: 'must be false with `gate.early-stop`: a blocking slice is judged on all of its samples',
         });
+    }
+    const named = {
+        slices: task.slices.map(({ by }) => by),
+        guards: task.guards.map(({ metric }) => metric),
+    };
+    for (const [key, names] of Object.entries(named)) {
+        const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
+        if (repeated === -1)
+            continue;
+        context.addIssue({ code: 'custom', path: [key, repeated], message: `names ${names[repeated]} a second time` });
     }
     const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
     const wantsTuned = targets.some(({ model }) => model === 'tuned');
@@ -32201,10 +32216,10 @@ async function prepareTask(settings, plan, world) {
         const providers = neededProviders(task, plan);
         const missing = providers.flatMap((provider) => world.missingKey(provider) ?? []);
         if (plan.withoutKey === 'skip' && missing[0] !== undefined) {
-            const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets.`;
+            const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets, and others need the workflow to hand it over.`;
             return { status: 'ended', report: skippedReport(draft, reason) };
         }
-        if (plan.withoutKey === 'skip' && filesOfGraders(task.graders, '').some(({ runs }) => runs)) {
+        if (plan.untrusted && filesOfGraders(task.graders, '').some(({ runs }) => runs)) {
             const reason = 'The data was validated. Nothing was evaluated, because a grader is a program of its own: it does not run for pull requests from forks and from Dependabot.';
             return { status: 'ended', report: skippedReport(draft, reason) };
         }
@@ -32984,7 +32999,8 @@ async function runGate({ inputs, event, plan: chosen, run, environment }) {
             evaluate: chosen.evaluate,
             concurrency: 16,
             seed: event.commit,
-            withoutKey: isWithoutSecrets(event) ? 'skip' : 'fail',
+            withoutKey: event.kind === 'pull_request' ? 'skip' : 'fail',
+            ...(isFromStranger(event) ? { untrusted: true } : {}),
             ...(inputs.shard === undefined ? {} : { shard: inputs.shard }),
             ...(parts === null ? {} : { parts }),
         };
@@ -33033,8 +33049,8 @@ function withBase(base) {
 function withApiKey(environment, key) {
     return key === undefined ? environment : { ...environment, OPENAI_API_KEY: key };
 }
-/** GitHub gives no secrets to pull requests from forks and from Dependabot: there it is no mistake that a key is absent. */
-function isWithoutSecrets(event) {
+/** Forks and Dependabot: GitHub gives them no secrets, because anyone may have written what they bring. */
+function isFromStranger(event) {
     return event.kind === 'pull_request' && (event.isFork || event.actor === 'dependabot[bot]');
 }
 

@@ -15,12 +15,15 @@ export const modules = {
 
 /**
  * What the numbers say about the choice between training, a prompt and whatever else was asked beside them, in one sentence. Null where
- * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all. Null as well after an
- * early stop: the gate asked whether a drop can be ruled out and stopped when it knew, so nobody asked how much better the candidate is.
+ * there is nothing to choose: no comparison, or nothing but two untrained targets, of which the verdict says it all. Null as well where
+ * a gate stopped early because a drop is ruled out: then nobody asked whether the candidate is better.
  */
 function adviseOnTargets(task) {
     const candidate = task.targets.candidate;
-    if (task.comparison === null || task.comparison.stopped.early || candidate === undefined)
+    const { comparison } = task;
+    if (comparison === null || candidate === undefined)
+        return null;
+    if (comparison.stopped.early && comparison.verdict === 'not-worse')
         return null;
     const rivals = listRivals(task);
     const trained = rivals.filter(({ target }) => isTrained(task, target));

@@ -2086,7 +2086,7 @@ const secretHeaders = ['authorization', 'api-key', 'x-api-key', 'cookie', 'proxy
 /** An OpenAI-compatible service. */
 const providerSchema = schemas/* strictObject */.rej({
     'base-url': schemas/* url */.OZ5({ protocol: /^https?$/ })
-        .refine(safe_url/* isSafeUrl */.F, 'must be https (http is allowed for this machine only)')
+        .refine(safe_url/* isSafeUrl */.F, 'must be https (http is allowed for this machine only), without a user name or password')
         .optional()
         .describe('Address of an OpenAI-compatible service, with its version path. https, except on this machine. Needed for names that are not known.'),
     'api-key-env': schemas/* string */.YjP()
@@ -2611,6 +2611,16 @@ const taskSchema = schemas/* strictObject */.rej({
             message: 'must be false with `gate.early-stop`: a blocking slice is judged on all of its samples',
         });
     }
+    const named = {
+        slices: task.slices.map(({ by }) => by),
+        guards: task.guards.map(({ metric }) => metric),
+    };
+    for (const [key, names] of Object.entries(named)) {
+        const repeated = names.findIndex((name, index) => names.indexOf(name) !== index);
+        if (repeated === -1)
+            continue;
+        context.addIssue({ code: 'custom', path: [key, repeated], message: `names ${names[repeated]} a second time` });
+    }
     const targets = [task.baseline, task.candidate, ...Object.values(task.references)];
     const wantsTuned = targets.some(({ model }) => model === 'tuned');
     if ((wantsTuned || task['fine-tune'] !== undefined) && task.train === undefined) {
@@ -2716,11 +2726,13 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSafeUrl)
 /* harmony export */ });
-/** Keys must not travel in the clear: https, or http on this machine only. */
+/** Keys must not travel in the clear: https, or http on this machine only. An address that holds a password would be told in reports. */
 function isSafeUrl(text) {
     if (!URL.canParse(text))
         return false;
-    const { protocol, hostname } = new URL(text);
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
     const isHere = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
     return protocol === 'https:' || (protocol === 'http:' && isHere);
 }

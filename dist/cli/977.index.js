@@ -4198,10 +4198,10 @@ async function prepareTask(settings, plan, world) {
         const providers = neededProviders(task, plan);
         const missing = providers.flatMap((provider) => world.missingKey(provider) ?? []);
         if (plan.withoutKey === 'skip' && missing[0] !== undefined) {
-            const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets.`;
+            const reason = `The data was validated. Nothing was evaluated, because ${missing[0]} is not set: pull requests from forks and from Dependabot get no secrets, and others need the workflow to hand it over.`;
             return { status: 'ended', report: (0,draft_report/* skippedReport */.VY)(draft, reason) };
         }
-        if (plan.withoutKey === 'skip' && (0,make_graders/* filesOfGraders */.R7)(task.graders, '').some(({ runs }) => runs)) {
+        if (plan.untrusted && (0,make_graders/* filesOfGraders */.R7)(task.graders, '').some(({ runs }) => runs)) {
             const reason = 'The data was validated. Nothing was evaluated, because a grader is a program of its own: it does not run for pull requests from forks and from Dependabot.';
             return { status: 'ended', report: (0,draft_report/* skippedReport */.VY)(draft, reason) };
         }
