@@ -139,8 +139,8 @@ describe('the bundled action on a pull request', () => {
     });
     workspaces.push(workspace);
     const result = await runAction({ ...plan, workspace: workspace.path });
-    expect(result.code).toBe(2);
-    expect(result.stdout).toMatch(/There is no API key for the provider/);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'skipped', conclusion: 'neutral' } });
+    expect(result.stdout).toMatch(/OPENAI_API_KEY is not set/);
 
     const port = new URL(standIn.apiUrl).port;
     const withKey = await runAction({
