@@ -11,7 +11,9 @@ import { type LocalEngine, startLocalEngine } from './local/start-local-engine.t
 import { openTrainer } from './open-trainer.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
+import { makeCaller } from './openai/make-caller.ts';
 import { makeClient } from './openai/make-client.ts';
+import { makeEmbed } from './openai/make-embed.ts';
 import { readShutdown } from './openai/read-shutdown.ts';
 import { openModules } from './sandbox/open-modules.ts';
 import type { ProviderSettings } from './settings/task-settings.ts';
@@ -65,12 +67,13 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
       random: Math.random,
       wait: async (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
     };
+    const { paths, limits, timeoutMs } = provider;
+    const callService = makeCaller(provider.name, client, effects, timeoutMs, { paths, ...limits });
     return {
       // The engine's port differs from run to run; its models differ with the program.
       address: provider.kind === 'local' ? `local:${version}` : addressOf(client.baseURL, provider),
-      ask: offline
-        ? askNobody
-        : makeAsk(provider.name, client, effects, provider.timeoutMs, { paths: provider.paths, ...provider.limits }),
+      ask: offline ? askNobody : makeAsk(callService),
+      embed: offline ? askNobody : makeEmbed(callService),
       batches: makeBatchService(provider.name, client),
       readShutdown: (model) => readShutdown(client, model),
     };

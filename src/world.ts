@@ -1,5 +1,6 @@
 import type { BaseFile, LookUp } from './domain/base-file.ts';
 import type { BaseCommit } from './domain/dataset-diff.ts';
+import type { EmbedTexts } from './domain/embedding.ts';
 import type { AskModel } from './domain/model-call.ts';
 import type { ReportProgress } from './domain/progress.ts';
 import type { RunModule } from './domain/run-module.ts';
@@ -46,6 +47,7 @@ export interface Connection {
   /** Where the service is, the same in every run: part of what names an answer. */
   readonly address: string;
   readonly ask: AskModel;
+  readonly embed: EmbedTexts;
   readonly batches: BatchService;
   /** The day on which the service says that a model ends, as `2027-01-14`; null where it says nothing or cannot be asked. */
   readonly readShutdown: (model: string) => Promise<string | null>;

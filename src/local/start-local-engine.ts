@@ -21,7 +21,7 @@ export interface LocalEngineOptions {
 }
 
 /**
- * Starts an OpenAI-compatible server on 127.0.0.1 whose models really learn: files, fine-tuning jobs, chat completions, batches.
+ * Starts an OpenAI-compatible server on 127.0.0.1 whose models really learn: files, fine-tuning jobs, chat completions, embeddings, batches.
  * Everything is kept in memory. A port that is in use is a `Failure`.
  */
 export async function startLocalEngine({ port = 0 }: LocalEngineOptions = {}): Promise<LocalEngine> {

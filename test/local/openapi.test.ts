@@ -73,12 +73,14 @@ describe.skipIf(!existsSync(path))('bodies meet the OpenAPI document (beside the
     expect(problems('FineTuningJob', await body(`/fine_tuning/jobs/${failed.id}`))).toBeNull();
   });
 
-  it('for chat completions and deletions', async () => {
+  it('for chat completions, embeddings and deletions', async () => {
     const messages = [{ role: 'user', content: 'hi' }];
     for (const model of ['local-base', job.fine_tuned_model]) {
       const completion = await body('/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages }) });
       expect(problems('CreateChatCompletionResponse', completion)).toBeNull();
     }
+    const embedded = await body('/embeddings', { method: 'POST', body: JSON.stringify({ model: 'm', input: ['hi'] }) });
+    expect(problems('CreateEmbeddingResponse', embedded)).toBeNull();
     const deleted = await body(`/files/${job.training_file}`, { method: 'DELETE' });
     expect(problems('DeleteFileResponse', deleted)).toBeNull();
     expect(

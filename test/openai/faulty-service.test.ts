@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCalls } from '../../src/evaluate/run-calls.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeCaller } from '../../src/openai/make-caller.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
 import { startLoadService } from '../support/load-service.ts';
 
@@ -17,7 +18,7 @@ describe('asking a service that fails one call in ten, in ten ways', () => {
       random: () => 0.5,
       wait: async (ms: number, signal: AbortSignal) => sleep(ms / 50, undefined, { signal }),
     };
-    const ask = makeAsk('p', client, effects, 250);
+    const ask = makeAsk(makeCaller('p', client, effects, 250));
     const answers = new Map<string, string[]>();
     await runCalls([...Array(asked).keys()], 16, async (number, signal) => {
       const text = `question ${number}`;

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeCaller } from '../../src/openai/make-caller.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
 import {
   completion,
@@ -48,7 +49,7 @@ describe('makeAsk', () => {
       (_request, index) => replies[Math.min(index, replies.length - 1)] ?? { kind: 'reset' },
     );
     const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
-    const answer = await makeAsk('p', client, virtualEffects(waits), 300)({ ...call, model }, never);
+    const answer = await makeAsk(makeCaller('p', client, virtualEffects(waits), 300))({ ...call, model }, never);
     return { answer, waits, requests: service.requests };
   }
 
@@ -174,14 +175,14 @@ describe('makeAsk', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
     const client = makeClient({ provider: 'p', baseUrl: `http://127.0.0.1:${port}/v1`, apiKeyEnv: 'K', apiKey: 'k' });
-    const askIt = makeAsk('p', client, virtualEffects());
+    const askIt = makeAsk(makeCaller('p', client, virtualEffects()));
     for (let turn = 0; turn < 5; turn += 1) expect(await askIt(call, never)).toMatchObject({ status: 'answered' });
     expect(ports.size).toBe(1);
   });
 
   it('says which connection could not be had', async () => {
     const client = makeClient({ provider: 'p', baseUrl: 'http://127.0.0.1:1/v1', apiKeyEnv: 'K', apiKey: 'k' });
-    const answer = await makeAsk('p', client, virtualEffects())(call, never);
+    const answer = await makeAsk(makeCaller('p', client, virtualEffects()))(call, never);
     expect(answer).toMatchObject({
       status: 'failed',
       code: 'connection',
@@ -218,7 +219,7 @@ describe('makeAsk', () => {
     service = await startScriptedService(() => ({ kind: 'hang' }));
     const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
     const abort = new AbortController();
-    const asked = makeAsk('p', client, virtualEffects())(call, abort.signal);
+    const asked = makeAsk(makeCaller('p', client, virtualEffects()))(call, abort.signal);
     abort.abort(new Error('interrupted'));
     await expect(asked).rejects.toThrow('interrupted');
   });

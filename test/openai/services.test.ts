@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import { findAccess, findMissingKey } from '../../src/find-access.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeCaller } from '../../src/openai/make-caller.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
@@ -36,7 +37,7 @@ describe('a service of the configuration', () => {
     const url = service.url.replace('/v1', root === '' ? '/v1' : root);
     const provider = providerOf('mine', `{ mine: { base-url: '${url}', ${settings} } }`);
     const client = makeClient({ provider: 'mine', ...findAccess(provider, environment) });
-    const answer = await makeAsk('mine', client, effects, 5000, { paths: provider.paths })(call, never);
+    const answer = await makeAsk(makeCaller('mine', client, effects, 5000, { paths: provider.paths }))(call, never);
     expect(answer).toMatchObject({ status: 'answered', text: 'yes' });
     const [request] = service.requests;
     if (request === undefined) throw new Error('no request');
@@ -72,12 +73,10 @@ describe('a service of the configuration', () => {
     };
     service = await startScriptedService(() => ({ kind: 'json', body }));
     const client = makeClient({ provider: 'mine', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'k' });
-    const answer = await makeAsk(
-      'mine',
-      client,
-      effects,
-      5000,
-    )({ ...call, endpoint: 'completions', parameters: { max_completion_tokens: 3, stop: ['END'] } }, never);
+    const answer = await makeAsk(makeCaller('mine', client, effects, 5000))(
+      { ...call, endpoint: 'completions', parameters: { max_completion_tokens: 3, stop: ['END'] } },
+      never,
+    );
     expect(answer).toMatchObject({
       status: 'answered',
       text: ' yes',
@@ -160,7 +159,7 @@ describe('a service of the configuration', () => {
           });
         },
       });
-      const ask = makeAsk('openai', client, effects, 5000);
+      const ask = makeAsk(makeCaller('openai', client, effects, 5000));
       expect(await ask(call, never)).toMatchObject({ text: 'yes' });
       await ask(call, never);
       expect(exchanged).toEqual([
@@ -196,7 +195,7 @@ describe('a service of the configuration', () => {
         fetch: async () =>
           Response.json({ error: 'invalid_grant', error_description: 'no such subject' }, { status: 400 }),
       });
-      await expect(makeAsk('openai', client, effects, 5000)(call, never)).rejects.toMatchObject({
+      await expect(makeAsk(makeCaller('openai', client, effects, 5000))(call, never)).rejects.toMatchObject({
         kind: 'outside',
         message: 'The provider "openai" refused an access token.',
       });

@@ -1,5 +1,6 @@
 import type { Answer, Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
+import type { EmbeddingCall, EmbeddingReply } from '../../src/domain/embedding.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
@@ -14,6 +15,7 @@ import type { Base, World } from '../../src/world.ts';
 export function makeTestWorld({
   files,
   answer = repeatInput,
+  embed = embedByLetters,
   trainer,
   batches,
   answers,
@@ -24,10 +26,12 @@ export function makeTestWorld({
   interrupt,
 }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
+  const embeddings: EmbeddingCall[] = [];
   const progress: ProgressEvent[] = [];
   let now = 0;
   return {
     calls,
+    embeddings,
     progress,
     world: {
       nowMs: () => now,
@@ -48,6 +52,10 @@ export function makeTestWorld({
         ask: async (call) => {
           calls.push(call);
           return answer(call);
+        },
+        embed: async (call) => {
+          embeddings.push(call);
+          return embed(call);
         },
         batches: batches ?? noBatches,
         readShutdown: async (model) => shutdowns[model] ?? null,
@@ -76,6 +84,7 @@ export function makeTestBase(files: Readonly<Record<string, string>> = {}, confi
 export interface TestWorldPlan {
   readonly files: Readonly<Record<string, string>>;
   readonly answer?: (call: ModelCall) => Answer | Promise<Answer>;
+  readonly embed?: (call: EmbeddingCall) => EmbeddingReply;
   readonly trainer?: Trainer;
   readonly batches?: BatchService;
   readonly answers?: AnswerStore;
@@ -92,6 +101,7 @@ export interface TestWorldPlan {
 export interface TestWorld {
   readonly world: World;
   readonly calls: readonly ModelCall[];
+  readonly embeddings: readonly EmbeddingCall[];
   readonly progress: readonly ProgressEvent[];
 }
 
@@ -113,6 +123,17 @@ export const failed = (code: string): Answer => ({ status: 'failed', code, messa
 export function repeatInput({ messages }: ModelCall): Answer {
   const last = messages.at(-1);
   return answered(last === undefined ? '' : messageText(last));
+}
+
+/** Vectors by how often each letter stands in a text: equal for equal letters, alike for like words. A token a letter. */
+export function embedByLetters({ texts }: EmbeddingCall): EmbeddingReply {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const vectors = texts.map((text) => {
+    const words = text.toLowerCase();
+    return Float32Array.from(letters, (letter) => words.split(letter).length - 1);
+  });
+  const promptTokens = texts.reduce((sum, { length }) => sum + length, 0);
+  return { status: 'embedded', vectors, promptTokens, attempts: 1 };
 }
 
 /** A service that no test world without batches may turn to. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sample } from '../../src/domain/sample.ts';
 import { openAnswerStore } from '../../src/files/open-answer-store.ts';
 import { makeAsk } from '../../src/openai/make-ask.ts';
+import { makeCaller } from '../../src/openai/make-caller.ts';
 import { makeClient } from '../../src/openai/make-client.ts';
 import type { TaskSettings } from '../../src/settings/task-settings.ts';
 import { evaluateTargets } from '../../src/steps/evaluate-targets.ts';
@@ -62,11 +63,13 @@ const samples = Array.from({ length: Number(count) }, (_, index): Sample => {
 const callTarget = (model: string) => makeTarget(model, { provider: 'load' });
 
 const answers = openAnswerStore({ journalPath: join(folder, 'predictions.jsonl'), cacheFolder: null, resume: true });
-const ask = makeAsk('load', makeClient({ provider: 'load', baseUrl: url, apiKeyEnv: 'KEY', apiKey: 'k' }), {
-  nowMs: () => performance.now(),
-  random: () => 0.5,
-  wait: async (ms, signal) => sleep(ms, undefined, { signal }),
-});
+const ask = makeAsk(
+  makeCaller('load', makeClient({ provider: 'load', baseUrl: url, apiKeyEnv: 'KEY', apiKey: 'k' }), {
+    nowMs: () => performance.now(),
+    random: () => 0.5,
+    wait: async (ms, signal) => sleep(ms, undefined, { signal }),
+  }),
+);
 // Only what asking needs of the connection is real: the rest of the program would take long to load.
 const { world: testWorld } = makeTestWorld({ files: {}, answers });
 const world: World = {

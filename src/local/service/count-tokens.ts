@@ -18,6 +18,10 @@ export function countReplyTokens({ text, toolCalls }: Reply): number {
   );
 }
 
+export function countTextTokens(text: string): number {
+  return counter.countText(text);
+}
+
 /** A text cut after so many tokens, and whether anything was cut. Text that looks like a control token is text. */
 export function cutToTokens(text: string, most: number): { readonly text: string; readonly cut: boolean } {
   const tokens = encode(text, { disallowedSpecial: new Set<string>() });

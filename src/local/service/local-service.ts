@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { answerChat } from './answer-chat.ts';
+import { answerEmbeddings } from './answer-embeddings.ts';
 import { BatchStore } from './batch-store.ts';
 import { FileStore } from './file-store.ts';
 import { JobStore } from './job-store.ts';
@@ -81,6 +82,7 @@ export class LocalService {
       post('/v1/batches', async ({ request }) => batches.create(await readJson(request))),
       get('/v1/batches/:id', ({ id }) => batches.retrieve(id)),
       post('/v1/batches/:id/cancel', ({ id }) => batches.cancel(id)),
+      post('/v1/embeddings', async ({ request }) => answerEmbeddings(await readJson(request), models)),
       {
         method: 'POST',
         path: '/v1/chat/completions',

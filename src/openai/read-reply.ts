@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import type { Answered } from '../domain/answer.ts';
 import type { CallTrouble } from '../evaluate/decide-retry.ts';
-import { parseCompletion } from './completion.ts';
 import { readRetryAdvice } from './describe-trouble.ts';
 import type { PostResult } from './post-json.ts';
 
-export type ReadCompletion =
-  | { readonly kind: 'answer'; readonly answer: Omit<Answered, 'latencyMs' | 'attempts'> }
+export type ReadReply<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'trouble'; readonly trouble: CallTrouble };
 
-/** What came back for a call: an answer, or what was wrong with it in the service's own words. */
-export function readCompletion(result: PostResult, timeoutMs: number): ReadCompletion {
+/** What a successful body says, or why it is not what was asked for: `the response is not a chat completion`. */
+export type ParsedBody<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: string };
+
+/** What came back for a request: a value, or what was wrong with it in the service's own words. */
+export function readReply<Value>(
+  result: PostResult,
+  timeoutMs: number,
+  parse: (body: unknown) => ParsedBody<Value>,
+): ReadReply<Value> {
   const none = { status: null, retryAfterMs: null, shouldRetry: null };
   switch (result.kind) {
     case 'timeout':
@@ -21,13 +28,14 @@ export function readCompletion(result: PostResult, timeoutMs: number): ReadCompl
       const { status, headers, text } = result;
       const body = parseJson(text);
       const isSuccess = status >= 200 && status < 300;
-      const answer = isSuccess ? parseCompletion(body) : null;
-      if (answer !== null) return { kind: 'answer', answer };
       const refused = refusalSchema.safeParse(body).data ?? {};
       if (isSuccess) {
+        const parsed = parse(body);
+        if (parsed.ok) return { kind: 'value', value: parsed.value };
         // Some services and proxies send an error with status 200.
         const code = refused.code ?? 'malformed-response';
-        return trouble({ ...none, status, code, message: refused.message ?? describeMalformed(text, body) });
+        const message = refused.message ?? (body === undefined ? describeUnreadable(text) : parsed.reason);
+        return trouble({ ...none, status, code, message });
       }
       const location = status < 400 ? headers.get('location') : null;
       const message = location === null ? (refused.message ?? excerpt(text)) : `a redirect to ${location}`;
@@ -36,7 +44,7 @@ export function readCompletion(result: PostResult, timeoutMs: number): ReadCompl
   }
 }
 
-function trouble(value: CallTrouble): ReadCompletion {
+function trouble(value: CallTrouble): { readonly kind: 'trouble'; readonly trouble: CallTrouble } {
   return { kind: 'trouble', trouble: value };
 }
 
@@ -50,8 +58,7 @@ const refusalSchema = z.preprocess(
   z.object({ message: z.string().optional().catch(undefined), code: z.string().optional().catch(undefined) }),
 );
 
-function describeMalformed(text: string, body: unknown): string {
-  if (body !== undefined) return 'the response is not a chat completion';
+function describeUnreadable(text: string): string {
   return text === '' ? 'the response is empty' : `the response is not JSON: ${excerpt(text)}`;
 }
 
