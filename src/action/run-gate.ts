@@ -5,7 +5,6 @@ import type { Report, Run } from '../domain/report.ts';
 import { findParts } from '../files/find-parts.ts';
 import { answerCacheFolder, type OpenAnswerStore, openAnswerStore } from '../files/open-answer-store.ts';
 import { stayInside } from '../files/stay-inside.ts';
-import { secretForms } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { LOCK_FILE_NAME } from '../lock/lock.ts';
 import { listCommitted, makeBase } from '../make-base.ts';
@@ -102,7 +101,7 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
     const own = [inputs['openai-api-key'], inputs['github-token']].flatMap((secret) => secret ?? []);
     const cacheKey = answers.cacheKey();
     const told = cacheKey === null ? report : { ...report, run: { ...report.run, cacheKey } };
-    return scrubSecrets(told, [...keys, ...own].flatMap(secretForms));
+    return scrubSecrets(told, [...keys, ...own]);
   } finally {
     answers.close();
     await world.close();

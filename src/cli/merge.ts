@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { type ExitCode, exitCodeOf } from '../domain/exit-code.ts';
+import type { ExitCode } from '../domain/exit-code.ts';
 import { findParts } from '../files/find-parts.ts';
 import { openAnswerStore } from '../files/open-answer-store.ts';
 import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
-import { publishFiles } from '../publish.ts';
 import { escapeLog } from '../render/escape-log.ts';
-import { renderText } from '../render/text.ts';
 import type { commands } from '../settings/commands.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import type { ParsedOptions } from './parse-options.ts';
+import { tellResult } from './tell-result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Puts the parts of one evaluation together and decides, without a call. */
@@ -50,11 +49,7 @@ export async function runMerge(
       parts,
     } as const;
     const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
-    terminal.stdout(renderText(report, terminal));
-    answers.finish();
-    const files = await publishFiles(report, reportFolder);
-    terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
-    return exitCodeOf(report);
+    return await tellResult({ report, tasks: loaded.tasks, answers, reportFolder }, terminal);
   } finally {
     answers.close();
     await world.close();

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
-import { type ExitCode, exitCodeOf, exitCodes } from '../domain/exit-code.ts';
+import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import type { Run } from '../domain/report.ts';
 import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { makeWorld } from '../make-world.ts';
 import { runPipeline } from '../pipeline.ts';
-import { publishFiles } from '../publish.ts';
 import { escapeLog } from '../render/escape-log.ts';
-import { scrubSecrets } from '../render/scrub-secrets.ts';
-import { renderText } from '../render/text.ts';
-import { keyNames } from '../settings/key-names.ts';
 import type { LoadedTasks } from '../steps/load-tasks.ts';
 import type { TaskPlan } from '../steps/task-plan.ts';
 import { showProgress } from '../terminal/show-progress.ts';
 import { watchSignals } from '../terminal/watch-signals.ts';
 import type { Base } from '../world.ts';
+import { tellResult } from './tell-result.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface StoryRequest {
@@ -52,15 +49,8 @@ export async function runStory(
   });
   try {
     const run = { command, configuration: loaded.configuration };
-    const told = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
-    const keys = keyNames(loaded.tasks).flatMap((name) => terminal.environment[name] ?? []);
-    const report = scrubSecrets(told, keys);
-    // First to the screen: what was paid for must not hang on a full disk.
-    terminal.stdout(renderText(report, terminal));
-    answers.finish();
-    const files = await publishFiles(report, reportFolder);
-    terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
-    return exitCodeOf(report);
+    const report = await runPipeline({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+    return await tellResult({ report, tasks: loaded.tasks, answers, reportFolder }, terminal);
   } finally {
     answers.close();
     await world.close();

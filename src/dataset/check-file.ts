@@ -9,7 +9,7 @@ import { describeNearDuplicates } from './describe-near-duplicates.ts';
 import { DiagnosticList } from './diagnostic-list.ts';
 import { type ExamplePlace, ExampleTable } from './example-table.ts';
 import { findNearDuplicates, type NearDuplicates } from './find-near-duplicates.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { parseJsonObject } from './json.ts';
 import { nameForeignBytes } from './name-foreign-file.ts';
 import { decode } from './parse-line.ts';
 import { readLines } from './read-lines.ts';
@@ -124,7 +124,7 @@ function finishCheck(toCheck: LinesToCheck, checked: CheckedLines, list: Diagnos
 
 /** The example of a line that was found sound before. */
 function readAgain({ source, options, format }: LinesToCheck, { line, start, end }: ExamplePlace): ReadExample {
-  const value = parseObject(decode(source.read(start, end)));
+  const value = parseJsonObject(decode(source.read(start, end)));
   if (value !== undefined) return readExample(value, readConversation(value, format), options.path, line);
   throw new Failure({
     kind: 'outside',
@@ -132,15 +132,6 @@ function readAgain({ source, options, format }: LinesToCheck, { line, start, end
     evidence: `Line ${line} is not what it was.`,
     remedy: 'Run again when nothing writes to the file.',
   });
-}
-
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Examples of one text, in the order of the file; only groups of two and more. */

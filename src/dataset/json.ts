@@ -9,6 +9,18 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** The object that a text is, when it is one. */
+export function parseJsonObject(text: string): JsonObject | undefined {
+  const value = parseJson(text);
+  return isJsonObject(value) ? value : undefined;
+}
+
+/** The list that a text is, when it is one. */
+export function parseJsonList(text: string): readonly unknown[] | undefined {
+  const value = parseJson(text);
+  return isList(value) ? value : undefined;
+}
+
 /** The kind of a JSON value as a reader would name it: "a list", "null", "a number". */
 export function nameKind(value: unknown): string {
   if (value === null) return 'null';
@@ -30,4 +42,13 @@ export function nameKind(value: unknown): string {
 /** One step of a JSON pointer, escaped as RFC 6901 asks. */
 export function pointerStep(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Nothing when the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

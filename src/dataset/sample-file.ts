@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { DatasetFormat } from '../domain/validation-report.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { CheckOptions, Method } from './checked-file.ts';
-import { isJsonObject, isList, type JsonObject } from './json.ts';
+import { isJsonObject, isList, type JsonObject, parseJsonList } from './json.ts';
 import { nameForeignText } from './name-foreign-file.ts';
 import { type ForeignFormat, nameForeignFormat } from './name-foreign-format.ts';
 import { decode, parseLine, refuseLength } from './parse-line.ts';
@@ -111,12 +111,8 @@ const ARRAY_ON_ONE_LINE: ForeignFormat = {
 };
 
 function holdsObjects(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.length > 0 && value.every((item) => isJsonObject(item) && !('role' in item));
-  } catch {
-    return false;
-  }
+  const list = parseJsonList(text) ?? [];
+  return list.length > 0 && list.every((item) => isJsonObject(item) && !('role' in item));
 }
 
 /** Messages that end with the user and hold no answer at all: what a reinforcement job takes. */

@@ -3,6 +3,7 @@ import type { Answered } from '../domain/answer.ts';
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { TargetReport } from '../domain/report.ts';
 import { geometricHistogram } from '../stats/geometric-histogram.ts';
+import { nearestRank } from '../stats/quantile-bounds.ts';
 import type { Engine } from './engine.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
 import { type JudgedSample, joinTrials, meanOf, scoresOf } from './score-samples.ts';
@@ -110,10 +111,9 @@ function sumUsage(answers: readonly Answered[]) {
   return sum;
 }
 
-/** Nearest-rank median and 95th percentile. */
+/** Median and 95th percentile. */
 function quantiles(values: readonly number[]): { readonly p50: number; readonly p95: number } | null {
-  const sorted = [...values].sort((left, right) => left - right);
-  const p50 = sorted[Math.ceil(sorted.length * 0.5) - 1];
-  const p95 = sorted[Math.ceil(sorted.length * 0.95) - 1];
-  return p50 === undefined || p95 === undefined ? null : { p50, p95 };
+  const p50 = nearestRank(values, 0.5);
+  const p95 = nearestRank(values, 0.95);
+  return p50 === null || p95 === null ? null : { p50, p95 };
 }

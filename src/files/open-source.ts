@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { Failure } from '../domain/failure.ts';
-import { systemErrorCode } from './system-error.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** A file that is read where and when it is asked for, so that it need not fit into memory. */
 export interface OpenSource {
@@ -26,13 +25,7 @@ export function openSource(path: string, setting: string): OpenSource {
     closeSync(file);
     return { size: bytes.length, read: (from, to) => bytes.subarray(from, to), close: () => undefined };
   } catch (error) {
-    throw new Failure({
-      kind: 'configuration',
-      what: `The file ${path} cannot be read.`,
-      evidence: `${setting} names it; the system says ${systemErrorCode(error)}.`,
-      remedy: 'Correct the path (relative paths start from the folder of the configuration file) or add the file.',
-      cause: error,
-    });
+    throw unreadableFile(path, setting, error);
   }
 }
 

@@ -2,7 +2,8 @@ import { Failure } from '../domain/failure.ts';
 import { parseStage } from '../render/lifecycle-issue.ts';
 import { askOwnLogin } from './ask-own-login.ts';
 import { type GitHubClient, makeClient } from './make-client.ts';
-import { isTransient, parseServiceError, retryRequest, type Wait } from './retry-request.ts';
+import { type Refusals, refusalReason, serviceFailure } from './refusal-reason.ts';
+import { retryRequest, type Wait } from './retry-request.ts';
 import { addressOf, type RepositoryAddress } from './write-commit.ts';
 
 export interface IssueRequest {
@@ -56,7 +57,12 @@ export async function keepIssues(request: IssueRequest, wait: Wait): Promise<Iss
       return { status: 'kept', kept };
     }, wait);
   } catch (error) {
-    return outcomeOfError(error, request);
+    const reason = refusalReason(error, refusals);
+    if (reason !== null) return { status: 'refused', reason };
+    throw serviceFailure(error, {
+      what: `The issues about models that end could not be kept in ${request.repository}.`,
+      remedy: 'Run the job again. The job summary holds the same dates.',
+    });
   }
 }
 
@@ -153,23 +159,9 @@ function vanished({ repository }: IssueRequest, title: string): Failure {
   });
 }
 
-const refusals: Readonly<Record<number, string>> = {
+const refusals: Refusals = {
   401: 'GitHub does not accept the token',
   403: 'The token may not write issues; it needs `issues: write`',
   404: 'The token does not see the repository',
   410: 'Issues are disabled here',
 };
-
-function outcomeOfError(error: unknown, { repository }: IssueRequest): IssuesOutcome {
-  const answer = parseServiceError(error);
-  if (answer === null) throw error;
-  const refusal = isTransient(answer) ? undefined : refusals[answer.status];
-  if (refusal !== undefined) return { status: 'refused', reason: `${refusal} (${answer.status}: ${answer.message}).` };
-  throw new Failure({
-    kind: 'outside',
-    what: `The issues about models that end could not be kept in ${repository}.`,
-    evidence: `GitHub answered ${answer.status}: ${answer.message}`,
-    remedy: 'Run the job again. The job summary holds the same dates.',
-    cause: error,
-  });
-}

@@ -2,6 +2,7 @@ import { Failure } from '../domain/failure.ts';
 import { parseRunMarker } from '../render/comment-marker.ts';
 import { type GitHubClient, makeClient } from './make-client.ts';
 import { openRemoteRepository } from './open-remote-repository.ts';
+import { serviceFailure } from './refusal-reason.ts';
 import { isTransient, parseServiceError, retryRequest, type ServiceError, type Wait } from './retry-request.ts';
 import { addressOf, type RepositoryAddress, readTip, writeCommit } from './write-commit.ts';
 
@@ -260,12 +261,9 @@ function outcomeOfError(error: unknown, { branch, repository }: Proposal, progre
   if (answer === null) throw error;
   const refusal = isTransient(answer) ? null : explainRefusal(answer);
   if (refusal !== null) return { status: 'refused', ...refusal, text: progress.text, branch: progress.wrote !== null };
-  throw new Failure({
-    kind: 'outside',
+  throw serviceFailure(error, {
     what: `The pull request of ${branch} in ${repository} could not be made.`,
-    evidence: `GitHub answered ${answer.status}: ${answer.message}`,
     remedy: 'Run the job again. The report files hold what was found out.',
-    cause: error,
   });
 }
 

@@ -1,9 +1,10 @@
-import { Failure } from '../domain/failure.ts';
 import { addHistory } from '../render/comment-history.ts';
 import { commentMarker, parseRunMarker } from '../render/comment-marker.ts';
 import { askOwnLogin } from './ask-own-login.ts';
 import { type GitHubClient, makeClient } from './make-client.ts';
-import { isTransient, parseServiceError, retryRequest, type Wait } from './retry-request.ts';
+import { type Refusals, refusalReason, serviceFailure } from './refusal-reason.ts';
+import { parseServiceError, retryRequest, type Wait } from './retry-request.ts';
+import { addressOf } from './write-commit.ts';
 
 /**
  * Leaves exactly one comment of `key` on the pull request, showing the newest run.
@@ -24,7 +25,12 @@ export async function upsertComment(request: CommentRequest, wait: Wait): Promis
   try {
     return await retryRequest(() => settleComment(client, request, progress), wait);
   } catch (error) {
-    return outcomeOfError(error, request);
+    const reason = refusalReason(error, refusals);
+    if (reason !== null) return { status: 'refused', reason };
+    throw serviceFailure(error, {
+      what: `The comment on pull request ${request.pullRequest} could not be written.`,
+      remedy: 'Run the job again. The job summary and the report files hold the same result.',
+    });
   }
 }
 
@@ -110,7 +116,7 @@ async function listOwnComments(
   progress: Progress,
 ): Promise<readonly OwnComment[]> {
   const comments = await client.paginate(client.rest.issues.listComments, {
-    ...address(request),
+    ...addressOf(request.repository),
     issue_number: request.pullRequest,
     per_page: 100,
   });
@@ -141,7 +147,7 @@ const noRun = { runId: 0, runAttempt: 0 };
 async function createComment(client: GitHubClient, request: CommentRequest, progress: Progress): Promise<void> {
   progress.written = 'created';
   const { data } = await client.rest.issues.createComment({
-    ...address(request),
+    ...addressOf(request.repository),
     issue_number: request.pullRequest,
     body: request.body,
   });
@@ -158,7 +164,11 @@ async function updateComment(
   progress: Progress,
 ): Promise<void> {
   progress.written = 'updated';
-  const { data } = await client.rest.issues.updateComment({ ...address(request), comment_id: id, body: request.body });
+  const { data } = await client.rest.issues.updateComment({
+    ...addressOf(request.repository),
+    comment_id: id,
+    body: request.body,
+  });
   progress.storedBody = data.body ?? null;
 }
 
@@ -166,34 +176,15 @@ async function updateComment(
 async function deleteComment(client: GitHubClient, request: CommentRequest, id: number | null): Promise<void> {
   if (id === null) return;
   try {
-    await client.rest.issues.deleteComment({ ...address(request), comment_id: id });
+    await client.rest.issues.deleteComment({ ...addressOf(request.repository), comment_id: id });
   } catch (error) {
     if (parseServiceError(error)?.status !== 404) throw error;
   }
 }
 
-function address({ repository }: CommentRequest): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
-}
-
-const refusals: Readonly<Record<number, string>> = {
+const refusals: Refusals = {
   401: 'GitHub does not accept the token',
   403: 'The token may not write comments; it needs `pull-requests: write`, and forks never have it',
   404: 'The token does not see the pull request',
   410: 'Comments are disabled here',
 };
-
-function outcomeOfError(error: unknown, request: CommentRequest): CommentOutcome {
-  const answer = parseServiceError(error);
-  if (answer === null) throw error;
-  const refusal = isTransient(answer) ? undefined : refusals[answer.status];
-  if (refusal !== undefined) return { status: 'refused', reason: `${refusal} (${answer.status}: ${answer.message}).` };
-  throw new Failure({
-    kind: 'outside',
-    what: `The comment on pull request ${request.pullRequest} could not be written.`,
-    evidence: `GitHub answered ${answer.status}: ${answer.message}`,
-    remedy: 'Run the job again. The job summary and the report files hold the same result.',
-    cause: error,
-  });
-}

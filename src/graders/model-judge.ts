@@ -90,10 +90,14 @@ export const modelJudge: GraderDeclaration<'model-judge', typeof options> = {
             },
       parameters: parametersOf(judge),
       rubric: judge.rubric ?? files.get(judge['rubric-file'] ?? '') ?? '',
-      showsExpected: judge['show-expected'],
     };
     if (judge.mode === 'pairwise') return pairwiseRule(settings);
-    const rule = rubricRule({ ...settings, scale: judge.scale, threshold: judge.threshold ?? null });
+    const rule = rubricRule({
+      ...settings,
+      showsExpected: judge['show-expected'],
+      scale: judge.scale,
+      threshold: judge.threshold ?? null,
+    });
     const { labelled } = judge;
     return labelled === undefined
       ? rule

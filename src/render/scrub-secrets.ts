@@ -1,11 +1,12 @@
+import { secretForms } from './secret-forms.ts';
+
 /**
- * A value with these secrets replaced by `***` in every text of it: errors of services may repeat the key that they were called with,
- * and a runner masks its own log alone, not a comment or a file. Secrets under four characters are no secrets.
+ * A value with these secrets replaced by `***` in every text of it, in every form of theirs: errors of services may repeat the key that they were called with,
+ * and a runner masks its own log alone, not a comment or a file.
  */
 export function scrubSecrets<Value>(value: Value, secrets: readonly string[]): Value {
-  const forms = [...new Set(secrets.filter((secret) => secret.length >= leastLength))].toSorted(
-    (one, other) => other.length - one.length,
-  );
+  // Longest first: a form may hold another.
+  const forms = [...new Set(secrets.flatMap(secretForms))].toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return value;
   return scrub(value);
 
@@ -17,5 +18,3 @@ export function scrubSecrets<Value>(value: Value, secrets: readonly string[]): V
     return Object.fromEntries(Object.entries(part).map(([key, each]) => [scrub(key), scrub(each)]));
   }
 }
-
-const leastLength = 4;

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../json.ts';
+import { parseJsonObject } from '../../json.ts';
 import type { Rule } from '../rule.ts';
 import { explainMismatch } from '../tools/explain-mismatch.ts';
 import type { ConversationView } from '../views.ts';
@@ -11,20 +11,10 @@ export const argumentsAgainstSchema: Rule<ConversationView> = {
   check(conversation, report) {
     for (const { pointer, name, arguments: text, declared } of functionCalls(conversation)) {
       const schema = typeof name === 'string' ? declared.get(name)?.parameters : undefined;
-      const given = parseObject(text);
+      const given = typeof text === 'string' ? parseJsonObject(text) : undefined;
       if (schema === undefined || given === undefined) continue;
       const problem = explainMismatch(given, schema);
       if (problem !== undefined) report({ pointer: `${pointer}/arguments`, message: `${problem}.` });
     }
   },
 };
-
-function parseObject(text: unknown): JsonObject | undefined {
-  if (typeof text !== 'string') return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import type { CheckedExample } from '../../checked-file.ts';
-import { isJsonObject, type JsonObject } from '../../json.ts';
+import { type JsonObject, parseJsonObject } from '../../json.ts';
 
 export interface JsonAnswer {
   readonly example: CheckedExample;
@@ -14,16 +14,7 @@ const SMALLEST_SHARE = 0.8;
 export function readJsonAnswers(examples: readonly CheckedExample[]): readonly JsonAnswer[] {
   const likely = examples.filter(({ answer }) => /^\s*\{/.test(answer)).length;
   if (examples.length < FEWEST_EXAMPLES || likely < examples.length * SMALLEST_SHARE) return [];
-  const answers = examples.map((example) => ({ example, value: parseObject(example.answer) }));
+  const answers = examples.map((example) => ({ example, value: parseJsonObject(example.answer) }));
   const parsed = answers.filter(({ value }) => value !== undefined).length;
   return parsed < examples.length * SMALLEST_SHARE ? [] : answers;
-}
-
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
