@@ -55,6 +55,11 @@ describe('tunegate demo', () => {
     expect(two?.comparison).toEqual(one?.comparison);
     expect(two?.flips).toEqual(one?.flips);
 
+    const comment = await readFile(join(copy, 'first', 'comment.md'), 'utf8');
+    expect(outlineOfReadme(await readFile(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8'))).toEqual(
+      outlineOfComment(comment),
+    );
+
     const train = join(copy, 'examples', 'support-triage', 'data', 'triage.train.jsonl');
     const whole = await readFile(train, 'utf8');
     await writeFile(
@@ -278,4 +283,19 @@ async function takeFreePort(): Promise<number> {
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** The verdict, the accuracy and what is folded, of the comment that the README shows; times differ from run to run. */
+function outlineOfReadme(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const [, shown] = /^> (✅.*|\| accuracy .*|▸ .*)$/.exec(line) ?? [];
+    return shown === undefined ? [] : [shown.replace(/^▸ /, '').replace(/<br>$/, '')];
+  });
+}
+
+function outlineOfComment(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const [, shown, folded] = /^(?:(✅.*|\| accuracy .*)|<details><summary>(.*)<\/summary>.*)$/.exec(line) ?? [];
+    return shown ?? folded ?? [];
+  });
 }
