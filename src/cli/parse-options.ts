@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Failure } from '../domain/failure.ts';
 import type { Command } from '../settings/commands.ts';
+import { sayNearest } from '../settings/nearest-names.ts';
 import { describeProblems, renderProblem } from '../settings/problem.ts';
 
 export interface ParsedOptions<Options extends z.ZodObject> {
@@ -19,10 +20,11 @@ export function parseOptions<Options extends z.ZodObject>(
   const parsed = command.options.safeParse(values);
   const problems = [
     ...unknown,
-    ...countProblems(command, positionals.length),
+    // What follows an unknown option may be its value.
+    ...(unknown.length > 0 ? [] : countProblems(command, positionals.length)),
     ...(parsed.success
       ? []
-      : describeProblems(parsed.error.issues, values).map((problem) => `--${renderProblem(problem)}`)),
+      : describeProblems(parsed.error.issues, values, command.options).map((problem) => `--${renderProblem(problem)}`)),
   ];
   if (parsed.success && problems.length === 0) return { options: parsed.data, positionals };
   throw new Failure({
@@ -51,7 +53,7 @@ function splitArguments(command: Command, args: readonly string[]) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const schema = command.options.shape[token.name];
-    if (schema === undefined) unknown.push(`${token.rawName} is not an option of this command`);
+    if (schema === undefined) unknown.push(describeUnknown(token.rawName, command));
     else if (isFlag(schema)) {
       if (token.value === undefined) values[token.name] = true;
       else unknown.push(`${token.rawName} takes no value`);
@@ -61,6 +63,11 @@ function splitArguments(command: Command, args: readonly string[]) {
     else values[token.name] = token.value;
   }
   return { values: { ...values, ...repeated }, positionals, unknown };
+}
+
+function describeUnknown(given: string, { options }: Command): string {
+  const names = Object.keys(options.shape).map((name) => `--${name}`);
+  return `${given} is not an option of this command${sayNearest(given, names)}`;
 }
 
 function isFlag(schema: z.core.$ZodType): boolean {

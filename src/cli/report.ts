@@ -11,6 +11,7 @@ import { renderSarif } from '../render/sarif.ts';
 import { renderSummary } from '../render/summary.ts';
 import { renderText } from '../render/text.ts';
 import type { commands, OptionsOf } from '../settings/commands.ts';
+import { describeProblems, renderProblem } from '../settings/problem.ts';
 import { version } from '../version.ts';
 import type { ParsedOptions } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,14 +30,14 @@ export async function runReport(
 async function readReport(given: string): Promise<Report> {
   const inside = join(given, 'report.json');
   const path = existsSync(inside) ? inside : given;
-  const parsed = reportSchema.safeParse(parseJson(await readBytes(path, 'The command line')));
+  const value = parseJson(await readBytes(path, 'The command line'));
+  const parsed = reportSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
+  const [problem] = describeProblems(parsed.error.issues, value, reportSchema);
   throw new Failure({
     kind: 'configuration',
     what: `${path} is no report of tunegate.`,
-    evidence:
-      issue === undefined ? 'It has another shape.' : `${issue.path.join('.') || 'The file'}: ${issue.message}.`,
+    evidence: value === undefined || problem === undefined ? 'It is not one JSON value.' : `${renderProblem(problem)}.`,
     remedy: 'Name a report.json, or the report directory that holds one.',
   });
 }

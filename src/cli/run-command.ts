@@ -1,6 +1,7 @@
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
 import { commands } from '../settings/commands.ts';
+import { sayNearest } from '../settings/nearest-names.ts';
 import { renderCommandHelp, renderHelp } from '../settings/render-help.ts';
 import { version } from '../version.ts';
 import { parseOptions } from './parse-options.ts';
@@ -71,7 +72,7 @@ function unknownCommand(name: string): Failure {
   return new Failure({
     kind: 'configuration',
     what: `There is no command "${name}".`,
-    evidence: `The commands are ${Object.keys(commands).join(', ')}.`,
+    evidence: `The commands are ${Object.keys(commands).join(', ')}${sayNearest(name, Object.keys(commands))}.`,
     remedy: 'tunegate --help shows what each of them does.',
   });
 }

@@ -4,8 +4,7 @@ import { applySeverities } from '../dataset/apply-severities.ts';
 import { checkFilesInThreads, type DatasetSource } from '../dataset/check-files.ts';
 import { hashFindings, settleFindings } from '../dataset/settle-findings.ts';
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
-import type { DatasetRole, ValidationReport } from '../domain/validation-report.ts';
-import { findFiles } from '../files/find-files.ts';
+import type { ValidationReport } from '../domain/validation-report.ts';
 import { openSource } from '../files/open-source.ts';
 import { startThreads } from '../files/start-threads.ts';
 import { annotate } from '../github/annotate.ts';
@@ -17,6 +16,7 @@ import type { commands, OptionsOf } from '../settings/commands.ts';
 import { saveAccepted } from '../steps/load-accepted.ts';
 import { type LoadedFindingSettings, loadFindingSettings } from '../steps/load-finding-settings.ts';
 import { version } from '../version.ts';
+import { type ChosenFiles, chooseFiles } from './choose-files.ts';
 import type { ParsedOptions } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,8 +26,9 @@ export async function runValidate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const settings = await loadFindingSettings(options.config);
-  const files = [...(await openAll('train', positionals)), ...(await openAll('held-out', options['held-out']))];
-  const checked = await check(files, options);
+  const chosen = await chooseFiles(positionals, options, settings);
+  const files = chosen.files.map((file) => ({ ...file, bytes: openSource(file.path, 'The command line') }));
+  const checked = await check(files, options, chosen.wanted);
   const accepted = options['update-baseline'] ? await acceptAll(checked, files, settings, terminal) : settings.accepted;
   const report = settleFindings(checked, { ...settings, accepted }, files);
   print(report, files, options.format, terminal);
@@ -37,10 +38,15 @@ export async function runValidate(
 async function check(
   files: readonly DatasetSource[],
   { method, service }: Pick<OptionsOf<'validate'>, 'method' | 'service'>,
+  wanted: ChosenFiles['wanted'],
 ): Promise<ValidationReport> {
   const threads = startThreads({ entry: process.argv[1] ?? '' });
   try {
-    const known = { ...(method === undefined ? {} : { method }), ...(service === undefined ? {} : { service }) };
+    const known = {
+      ...wanted,
+      ...(method === undefined ? {} : { method }),
+      ...(service === undefined ? {} : { service }),
+    };
     return (await checkFilesInThreads(files, threads, known)).report;
   } finally {
     await threads.close();
@@ -87,9 +93,4 @@ async function acceptAll(
     `${escapeLogValue(relative(process.cwd(), path))}: ${formatPlural(count, 'warning')} of these files accepted${refused}\n`,
   );
   return updated;
-}
-
-async function openAll(role: DatasetRole, patterns: readonly string[]) {
-  const paths = await findFiles({ patterns, from: process.cwd(), setting: 'The command line' });
-  return paths.map((path) => ({ path, role, bytes: openSource(path, 'The command line') }));
 }

@@ -25,7 +25,8 @@ export const graderSchema: z.ZodType<GraderSettings> = z
   .transform((value, context): GraderSettings => {
     const { name, given, path } = readEntry(value);
     if (name === null || !graderNames.includes(name)) {
-      context.addIssue({ code: 'custom', message: `must be one of ${graderNames.join(', ')}`, path: [...path] });
+      if (name === null || path.length === 0) context.addIssue({ code: 'invalid_value', values: [...graderNames] });
+      else context.addIssue({ code: 'unrecognized_keys', keys: [name] });
       return z.NEVER;
     }
     const parsed =

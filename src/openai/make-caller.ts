@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type OpenAI from 'openai';
 import type { AnswerFailed } from '../domain/answer.ts';
 import type { Lend } from '../domain/model-call.ts';
@@ -80,6 +81,8 @@ export function makeCaller(
   }
 
   return async ({ model, endpoint, body: value, tokens, parse }, signal, lend = keepSlot) => {
+    // All calls of a run listen to one signal, which Node 20 takes for a leak from the eleventh on.
+    setMaxListeners(0, signal);
     const path = `${pathsOfModels[service.paths ?? 'openai'](model)}/${endpoint}`;
     const asked = askedModel(path, model);
     // Access tokens end, and the client knows when.

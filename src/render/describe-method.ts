@@ -1,8 +1,8 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { TargetReport, TaskReport } from '../domain/report.ts';
-import { asSentence } from './describe-verdict.ts';
 import {
   formatCount,
+  formatDetectable,
   formatLevel,
   formatPairs,
   formatPercent,
@@ -11,7 +11,7 @@ import {
   formatSignedPoints,
 } from './numbers.ts';
 import { samplesNeeded } from './samples-needed.ts';
-import { capitalised, type Statement } from './statement.ts';
+import { asSentence, capitalised, type Statement } from './statement.ts';
 
 /** How a task was decided, so that a reader can check it. Empty when nothing was asked of any model. */
 export function describeMethod({ comparison, graders, reasons, targets }: TaskReport): readonly Statement[] {
@@ -100,7 +100,7 @@ function powerInWords(comparison: Comparison): string {
   if (!power.feasible) return `no outcome on ${samples} could have met this rule`;
   if (power.smallestDetectable >= 1) return `${samples} cannot show any drop dependably`;
   const assumed = `if ${formatPercent(power.discordanceAssumed, 0)} of the answers differ`;
-  const detectable = `${samples} show drops from ${formatPoints(power.smallestDetectable)} in 80 of 100 runs, ${assumed}`;
+  const detectable = `${samples} show drops from ${formatDetectable(power.smallestDetectable)} in 80 of 100 runs, ${assumed}`;
   const needed = samplesNeeded(comparison);
   return needed === null ? detectable : `${detectable}; ${formatPoints(test.margin)} take about ${formatCount(needed)}`;
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Report, TaskReport } from '../domain/report.ts';
 import { formatCount, formatDifference, formatPlural, formatPoints } from './numbers.ts';
 import { samplesNeeded } from './samples-needed.ts';
+import { asSentence } from './statement.ts';
 
 /**
  * What a run came to, in plain sentences. They may hold untrusted words (task names, reasons): each medium escapes
@@ -43,12 +44,6 @@ export function describeVerdicts(report: Report): Verdicts {
   const headline = describeTask(only);
   const whole = { ...headline, evidence: [headline.evidence, evidence].filter((text) => text !== '').join(' ') };
   return { overall: null, tasks: [{ task: only, headline: whole }] };
-}
-
-/** A reason as a sentence. */
-export function asSentence(reason: string): string {
-  const text = reason.trim();
-  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function describeGate({ gate, tasks }: Report): Pick<Headline, 'mood' | 'claim'> {

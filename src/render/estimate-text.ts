@@ -2,7 +2,15 @@ import type { EstimateReport, GateEstimate, TargetEstimate, TaskEstimate } from 
 import { wrapColumns } from './column-width.ts';
 import { explainBreakEven } from './describe-break-even.ts';
 import { breakWorkflowCommands, escapeLogValue } from './escape-log.ts';
-import { formatCount, formatKnownUsd, formatPercent, formatPlural, formatPoints, formatUsd } from './numbers.ts';
+import {
+  formatCount,
+  formatDetectable,
+  formatKnownUsd,
+  formatPercent,
+  formatPlural,
+  formatPoints,
+  formatUsd,
+} from './numbers.ts';
 import { makePaint, type Paint } from './paint.ts';
 import { capitalised, type Phrase, plainPhrases, type Statement } from './statement.ts';
 
@@ -98,7 +106,7 @@ function describeGate(gate: GateEstimate): string {
   const found =
     gate.smallestDetectable >= 1
       ? 'no drop is found in 80 of 100 runs'
-      : `a drop of ${formatPoints(gate.smallestDetectable)} is found in 80 of 100 runs`;
+      : `a drop of ${formatDetectable(gate.smallestDetectable)} is found in 80 of 100 runs`;
   const wanted =
     samplesForMargin === null ? '' : `; to decide on the margin takes about ${formatCount(round(samplesForMargin))}`;
   return `${have}: ${found}${wanted} (if ${formatPercent(discordanceAssumed, 0)} of the answers differ)`;

@@ -37,6 +37,11 @@ export function formatPoints(share: number): string {
   return `${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
+/** A drop that a gate can find, rounded up so that it is not less than what is found: 0.0483 → `4.9 points`. */
+export function formatDetectable(drop: number): string {
+  return formatPoints(Math.ceil(drop * 1000 - 1e-6) / 1000);
+}
+
 /**
  * The interval with its confidence: `85 % −4.1 to +0.6`. The comparison bounds each side at its own one-sided level
  * (say 0.90 below, 0.95 above). The truth cannot lie below the one and above the other at once, so the two risks add,

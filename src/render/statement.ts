@@ -16,3 +16,9 @@ export function plainPhrases(phrases: readonly Phrase[]): string {
 export function capitalised(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
+
+/** A reason as a sentence. */
+export function asSentence(reason: string): string {
+  const text = reason.trim();
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -36,13 +36,13 @@ export const commands = {
     options: z.strictObject({}),
   },
   validate: {
-    summary: 'check dataset files line by line',
-    positionals: { name: 'FILES', least: 1, most: Number.POSITIVE_INFINITY },
+    summary: 'check dataset files line by line; without FILES those of the configuration',
+    positionals: { name: 'FILES', least: 0, most: Number.POSITIVE_INFINITY },
     options: z.strictObject({
       'held-out': z
         .array(path)
         .default([])
-        .meta({ value: 'F', description: 'a held-out file to look for in FILES; may be repeated' }),
+        .meta({ value: 'F', description: 'a held-out file, which is looked for in FILES; may be repeated' }),
       service: z
         .enum(serviceNames)
         .optional()
@@ -60,8 +60,10 @@ export const commands = {
         .meta({ value: 'X', description: 'text (default), json, sarif or github' }),
       config: path.optional().meta({
         value: 'F',
-        description: 'configuration whose `rules` set severities (default tunegate.yml, where there is one)',
+        description:
+          'configuration whose `rules` set severities and whose tasks say what a file is for (default tunegate.yml, where there is one)',
       }),
+      task: path.optional().meta({ value: 'T', description: 'without FILES: the task whose files are checked' }),
       'update-baseline': flag.meta({
         description: 'accept the warnings of FILES as they are, in tunegate.accepted.json',
       }),

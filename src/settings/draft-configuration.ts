@@ -30,7 +30,7 @@ const roleNames: readonly (readonly [Role, RegExp])[] = [
 /** A configuration for what was found: a task for each group of files that have a name in common, held-out samples required. */
 export function draftConfiguration(facts: RepositoryFacts): DraftedConfiguration {
   const groups = groupDatasets(facts.datasets);
-  const reasons: string[] = [];
+  const reasons: string[] = facts.datasets.filter((path) => roleOf(path) === null).flatMap(describeWithoutRole);
   const tasks: Record<string, unknown> = {};
   const model = chooseModels(facts);
   for (const [name, files] of groups) {
@@ -43,7 +43,11 @@ export function draftConfiguration(facts: RepositoryFacts): DraftedConfiguration
       continue;
     }
     const prompt = facts.prompts.find((path) => stemOf(path) === name);
-    const called = { ...(prompt === undefined ? {} : { 'system-prompt': prompt }) };
+    const [fewShot] = filesOf(files, 'few-shot');
+    const called = {
+      ...(prompt === undefined ? {} : { 'system-prompt': prompt }),
+      ...(fewShot === undefined ? {} : { 'few-shot': fewShot }),
+    };
     tasks[name] = {
       ...withFiles('train', train),
       ...withFiles('validation', filesOf(files, 'validation')),
@@ -56,12 +60,23 @@ export function draftConfiguration(facts: RepositoryFacts): DraftedConfiguration
     );
     if (train.length > 0)
       reasons.push(`Task ${name}: ${train.join(', ')} ${train.length === 1 ? 'is' : 'are'} to train on.`);
+    if (fewShot !== undefined) reasons.push(`Task ${name}: ${fewShot} is shown to both models before each question.`);
     if (prompt !== undefined) reasons.push(`Task ${name}: ${prompt} is the prompt of both models, told by the name.`);
   }
   if (Object.keys(tasks).length === 0) return { text: null, reasons };
   const text = stringify({ tasks }, { lineWidth: 0 });
   return { text, reasons: [...reasons, ...model.reasons] };
 }
+
+/** The first few: a folder of logs need not be listed. */
+function describeWithoutRole(path: string, index: number): readonly string[] {
+  if (index >= MOST_WITHOUT_ROLE) return [];
+  return [
+    `${path}: its name tells neither training nor held-out samples. \`tunegate split ${path} --held-out 20% --write\` makes a file of each.`,
+  ];
+}
+
+const MOST_WITHOUT_ROLE = 3;
 
 function groupDatasets(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

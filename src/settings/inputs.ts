@@ -82,7 +82,7 @@ export function parseInputs(raw: Readonly<Partial<Record<InputName, string>>>): 
   throw new Failure({
     kind: 'configuration',
     what: 'The inputs of the action cannot be used.',
-    evidence: describeProblems(parsed.error.issues, given).map(renderProblem).join('\n'),
+    evidence: describeProblems(parsed.error.issues, given, inputsSchema).map(renderProblem).join('\n'),
     remedy: 'Correct the `with:` block of the step; the inputs are described in the README.',
   });
 }

@@ -9,6 +9,12 @@ export function nearestNames(wanted: string, names: readonly string[], most = 3)
     .map(({ name }) => name);
 }
 
+/** What follows a rule that a name breaks: `; meant is perhaps held-out`. Empty where no name is near. */
+export function sayNearest(wanted: string, names: readonly string[]): string {
+  const nearest = nearestNames(wanted, names);
+  return nearest.length === 0 ? '' : `; meant is perhaps ${nearest.join(', ')}`;
+}
+
 /** Longer than any name is. */
 const LONGEST = 40;
 

@@ -12,7 +12,7 @@ export function parseConfiguration(text: string, name: string): Configuration {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   if (document.errors.length > 0) {
     const evidence = document.errors.map(
-      (error) => `${name}:${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`,
+      (error) => `${name}:${lines.linePos(error.pos[0]).line}: ${error.message.replace(/ at line \d[\s\S]*$/, '')}`,
     );
     throw invalid(name, evidence, 'Correct the YAML.');
   }
@@ -20,7 +20,7 @@ export function parseConfiguration(text: string, name: string): Configuration {
   const parsed = configurationSchema.safeParse(input ?? {});
   if (parsed.success) return parsed.data;
 
-  const evidence = describeProblems(parsed.error.issues, input).map((problem) => {
+  const evidence = describeProblems(parsed.error.issues, input, configurationSchema).map((problem) => {
     const line = lineOf(problem);
     return `${line === null ? name : `${name}:${line}`}: ${renderProblem(problem)}`;
   });
@@ -55,8 +55,4 @@ function expandAliases(document: Document, name: string): unknown {
 function invalid(name: string, evidence: readonly string[], remedy: string): Failure {
   const what = `The configuration ${name} cannot be used: ${evidence.length} ${evidence.length === 1 ? 'problem' : 'problems'}.`;
   return new Failure({ kind: 'configuration', what, evidence: evidence.join('\n'), remedy });
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { knownKeys } from './known-keys.ts';
+import { sayNearest } from './nearest-names.ts';
 
 /** A setting that cannot be used: which one, what it was, and the rule that it breaks. */
 export interface Problem {
@@ -12,28 +14,32 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue;
 
-/** All problems that zod found, in words that name the setting, its value and the rule. `input` is what was parsed. */
-export function describeProblems(issues: readonly Issue[], input: unknown): readonly Problem[] {
-  return issues.flatMap((issue) => describeIssue(issue, input));
+/**
+ * All problems that zod found, in words that name the setting, its value and the rule. `input` is what was parsed, `schema` by which
+ * rules.
+ */
+export function describeProblems(issues: readonly Issue[], input: unknown, schema: z.ZodType): readonly Problem[] {
+  return issues.flatMap((issue) => describeIssue(issue, input, schema));
 }
 
 export function renderProblem({ setting, value, rule }: Problem): string {
   return value === null ? `${setting} ${rule}` : `${setting} is ${value}: it ${rule}`;
 }
 
-function describeIssue(issue: Issue, input: unknown): readonly Problem[] {
+function describeIssue(issue: Issue, input: unknown, schema: z.ZodType): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => ({
       setting: settingName([...issue.path, key]),
       value: null,
-      rule: 'is not a known key',
+      rule: `is not a known key${sayNearest(key, known)}`,
       path: [...issue.path, key],
     }));
   }
   const value = valueAt(input, issue.path);
   const base = { setting: settingName(issue.path), path: issue.path };
   if (value === undefined) return [{ ...base, value: null, rule: missingRule(issue) }];
-  return [{ ...base, value: shortJson(value), rule: describeRule(issue) }];
+  return [{ ...base, value: shortJson(value), rule: describeRule(issue) + nearestValue(issue, value) }];
 }
 
 function missingRule(issue: Issue): string {
@@ -60,6 +66,12 @@ function describeRule(issue: Issue): string {
     default:
       return issue.message.startsWith('must') ? issue.message : `is not valid (${issue.message})`;
   }
+}
+
+/** A name is told which name of the list it resembles. */
+function nearestValue(issue: Issue, value: unknown): string {
+  if (typeof value !== 'string' || issue.code !== 'invalid_value') return '';
+  return sayNearest(value, issue.values.map(String));
 }
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -48,7 +48,8 @@ export function describeOptions(command: Command) {
 }
 
 export function usage(name: string, { positionals }: Command): string {
-  return positionals === undefined ? name : `${name} ${positionals.name}`;
+  if (positionals === undefined) return name;
+  return `${name} ${positionals.least === 0 ? `[${positionals.name}]` : positionals.name}`;
 }
 
 function alignRows(rows: readonly (readonly [string, string])[]): readonly string[] {

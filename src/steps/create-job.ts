@@ -4,9 +4,9 @@ import type { UploadedFile } from '../domain/report.ts';
 import type { CallTrouble } from '../evaluate/decide-retry.ts';
 import type { Recipe, TrainingData } from '../fine-tune/recipe.ts';
 import { byAge, type StoredFile, type Trainer, type TrainingJob, type TrainingRequest } from '../fine-tune/trainer.ts';
+import { asSentence } from '../render/statement.ts';
 import type { World } from '../world.ts';
 import { checkBudget } from './estimate-costs.ts';
-import { asSentence } from './explain-job-failure.ts';
 import { lookPausesMs, storeFile } from './store-file.ts';
 
 export interface CreateRequest {

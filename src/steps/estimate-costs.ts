@@ -50,7 +50,7 @@ export function checkBudget(setting: string, maxUsd: number | null, usd: KnownNu
     evidence: usd.known ? `Up to $${toCents(usd.value)} against a limit of $${toCents(maxUsd)}.` : usd.reason,
     remedy: usd.known
       ? `Raise ${setting}, or use fewer or shorter samples. No call was made.`
-      : `Remove ${setting}, or give its price (price of a target, training-price of fine-tune). No call was made.`,
+      : `Give what is missing (parameters.max-completion-tokens or price of a target, training-price of fine-tune), or remove ${setting}. No call was made.`,
   });
 }
 

@@ -11,6 +11,7 @@ import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
 import { reasonsBeforeAnswering } from '../evaluate/reasoning-models.ts';
 import { isCalled, type Target } from '../evaluate/target.ts';
+import { asSentence } from '../render/statement.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets } from './build-targets.ts';
@@ -151,7 +152,7 @@ async function findRefusals(checks: readonly (() => unknown)[]): Promise<readonl
       await check();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      refusals.push(`${error.message} ${error.evidence}`);
+      refusals.push([error.message, error.evidence, error.remedy].map(asSentence).join(' '));
     }
   }
   return refusals;

@@ -1,6 +1,7 @@
 import { Failure, type FailureKind } from '../domain/failure.ts';
 import type { JobFailureKind } from '../fine-tune/job-failure.ts';
 import type { TrainingJob } from '../fine-tune/trainer.ts';
+import { asSentence } from '../render/statement.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
 
 /** Why a job made no model, whose matter it is, and what makes another one. */
@@ -18,11 +19,6 @@ export function explainJobFailure(
     evidence: `${asSentence(describeError(job))}${file}`,
     remedy,
   });
-}
-
-/** Something that another sentence can follow. */
-export function asSentence(text: string): string {
-  return /[.!?]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 
 function describeError({ error }: TrainingJob): string {

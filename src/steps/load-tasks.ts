@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { findEntry } from '../lock/lock.ts';
@@ -48,12 +48,38 @@ export async function loadTasks(config: string, { folder = '.', onlyTask }: Load
 export async function loadConfiguration(config: string, folder: string): Promise<LoadedConfiguration> {
   const path = isAbsolute(config) ? config : join(folder, config);
   const inline = /[\n{]/.test(config) && !existsSync(path);
-  const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The configuration'));
+  if (!inline && !existsSync(path)) throw noConfiguration(path);
+  const text = inline ? config : new TextDecoder().decode(await readBytes(path, 'The setting `config`'));
   return {
     configuration: parseConfiguration(text, inline ? 'config' : path),
     baseFolder: inline ? resolve(folder) : dirname(resolve(path)),
     path: inline ? null : path,
   };
+}
+
+function noConfiguration(path: string): Failure {
+  const whole = resolve(path);
+  const near = findNearby(whole);
+  return new Failure({
+    kind: 'configuration',
+    what: `There is no configuration ${path}.`,
+    evidence: `Looked for ${whole}${near === null ? '' : `; there is ${near}`}.`,
+    remedy:
+      near === null
+        ? '`tunegate init` writes one for what stands in this folder; one that lies elsewhere is named by `--config`, or by the input `config` of the action.'
+        : `Name it by \`--config\`, or by the input \`config\` of the action, or run in its folder.`,
+  });
+}
+
+/** A configuration under the other usual ending, or in a folder above; null where there is none. */
+function findNearby(path: string): string | null {
+  const other = path.replace(/\.ya?ml$/, (ending) => (ending === '.yml' ? '.yaml' : '.yml'));
+  if (other !== path && existsSync(other)) return other;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const above = join(dirname(folder), basename(path));
+    if (existsSync(above)) return above;
+  }
+  return null;
 }
 
 /** A configuration's tasks with what stands in its folder: accepted findings and promoted models. */

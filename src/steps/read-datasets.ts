@@ -82,7 +82,7 @@ function hashOf(files: readonly DatasetFile[]): string | null {
 }
 
 /** The rules that count are those of the service that the files are uploaded to. */
-function serviceOf({ fineTune }: TaskSettings): { readonly service?: ServiceName } {
+export function serviceOf({ fineTune }: TaskSettings): { readonly service?: ServiceName } {
   const service = serviceNames.find((name) => name === fineTune?.provider.name);
   return service === undefined ? {} : { service };
 }

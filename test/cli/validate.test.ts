@@ -17,6 +17,26 @@ tasks:
 `;
 
 describe('tunegate validate', () => {
+  it('checks the files of the configuration where none is named, and knows what a file is for', async () => {
+    const held = `${JSON.stringify({ id: 'h1', ...JSON.parse(chat('Will it rain?', 'no')) })}\n`;
+    const files = { 'a.jsonl': held, 'b.jsonl': data };
+    const folder = await makeCommandFolder({
+      ...files,
+      'tunegate.yml': configuration('{}').replace('held-out: a', 'train: b.jsonl\n    held-out: a'),
+    });
+    const roles = async (...args: readonly string[]) =>
+      validationReportSchema
+        .parse(JSON.parse((await folder.run('validate', ...args, '--format', 'json')).stdout))
+        .files.map(({ path, role }) => `${path}: ${role}`);
+    expect(await roles()).toEqual(['b.jsonl: train', 'a.jsonl: held-out']);
+    expect(await roles('a.jsonl', 'b.jsonl')).toEqual(['a.jsonl: held-out', 'b.jsonl: train']);
+    const bare = await makeCommandFolder(files);
+    expect((await bare.run('validate', 'a.jsonl')).stdout).toContain('[extra-key]');
+    expect((await bare.run('validate', 'a.jsonl', 'b.jsonl', '--held-out', 'a.jsonl')).stdout).not.toContain(
+      '[extra-key]',
+    );
+  });
+
   it('takes severities from tunegate.yml in the working folder, or from the file that --config names', async () => {
     const folder = await makeCommandFolder({
       'a.jsonl': data,

@@ -1,3 +1,4 @@
+import { getMaxListeners, setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '../../src/domain/failure.ts';
@@ -52,6 +53,15 @@ describe('makeAsk', () => {
     const answer = await makeAsk(makeCaller('p', client, virtualEffects(waits), 300))({ ...call, model }, never);
     return { answer, waits, requests: service.requests };
   }
+
+  it('lets any number of calls listen to one signal', async () => {
+    const { signal } = new AbortController();
+    setMaxListeners(10, signal);
+    service = await startScriptedService(() => completion('hi'));
+    const client = makeClient({ provider: 'p', baseUrl: service.url, apiKeyEnv: 'K', apiKey: 'secret' });
+    await makeAsk(makeCaller('p', client, virtualEffects(), 300))(call, signal);
+    expect(getMaxListeners(signal)).toBe(0);
+  });
 
   it('sends what the call says, in the names of the API, with the key', async () => {
     const { requests } = await ask(completion('hi'));

@@ -37,7 +37,7 @@ describe('parseConfiguration', () => {
     ].join('\n');
     expect(evidenceOf(text).split('\n')).toEqual([
       'tunegate.yml:1: version is 2: it must be 1',
-      'tunegate.yml:5: tasks.triage.baseline.modle is not a known key',
+      'tunegate.yml:5: tasks.triage.baseline.modle is not a known key; meant is perhaps model',
       'tunegate.yml:5: tasks.triage.baseline.model is missing (or `predictions` in its place)',
       `tunegate.yml:7: tasks.triage.graders[0] is "exact": it must be one of ${graderNames.join(', ')}`,
       'tunegate.yml:9: tasks.triage.gate.margin is 2: it must be less than 1',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayBeSetTo, ruleSettings } from '../../dataset/apply-severities.ts';
 import { RULE_CATALOGUE } from '../../dataset/rule-catalogue.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { sayNearest } from '../nearest-names.ts';
 
 const ruleCodes = RULE_CATALOGUE.map(({ code }) => code);
 
@@ -26,10 +26,5 @@ const MUST_STAY =
   'must stay an error: a line that breaks this rule is no example, and would be left out without a word';
 
 function describeUnknownRule(code: string): string {
-  const nearest = nearestNames(code, ruleCodes);
-  const meant =
-    nearest.length === 0
-      ? 'docs/datasets.md says where the codes are listed'
-      : `meant is perhaps ${nearest.join(', ')}`;
-  return `must stand under the code of a rule; ${meant}`;
+  return `must stand under the code of a rule${sayNearest(code, ruleCodes) || '; docs/datasets.md says where the codes are listed'}`;
 }

@@ -32,6 +32,6 @@ function explainKey(key: string): string | undefined {
   if (key === 'system') return 'Make it the first message: {"role": "system", "content": "…"}.';
   if (key === 'weight') return 'Move `weight` into the assistant message that it is about.';
   return OWN.has(key)
-    ? `Remove it: \`${key}\` is for held-out files; the service refuses it in training files.`
+    ? `Remove it, or name the file by \`held-out\`: \`${key}\` is for held-out files, and the service refuses it in training files.`
     : undefined;
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** The keys that a schema knows at a path, in whichever branch of its unions; none where it takes any key, or no keys. */
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const root: Schema = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const branches = (place: Schema): readonly Schema[] => [
+    place,
+    ...(place.$ref === undefined ? [] : branches(definition(root, place.$ref))),
+    ...[...(place.anyOf ?? []), ...(place.oneOf ?? []), ...(place.allOf ?? [])].filter(isSchema).flatMap(branches),
+  ];
+  let places = branches(root);
+  for (const part of path) places = places.flatMap((place) => childrenAt(place, part)).flatMap(branches);
+  return [...new Set(places.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+
+function childrenAt({ properties, additionalProperties, items }: Schema, part: PropertyKey): readonly Schema[] {
+  const own = properties?.[String(part)];
+  if (own !== undefined) return [own].filter(isSchema);
+  return [typeof part === 'number' ? items : additionalProperties].flat().filter(isSchema);
+}
+
+function definition({ $defs }: Schema, reference: string): Schema {
+  const found = $defs?.[reference.replace('#/$defs/', '')];
+  return isSchema(found) ? found : {};
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
+}
