@@ -20,9 +20,12 @@ export type AnswerRecord = z.infer<typeof answerRecordSchema>;
 export interface AnswerStore {
   /** Announces the calls of a task, in their order; gives the answers that are there already, by key. */
   readonly take: (calls: readonly CallReference[]) => ReadonlyMap<string, Answered>;
-  /** Kept when this returns, whatever happens to the process afterwards. */
-  readonly add: (call: CallReference, answer: Answered) => void;
+  /**
+   * Kept when this returns, whatever happens to the process afterwards. Gives the answer as it is kept: one of many, whose text may
+   * be read again when it is asked for.
+   */
+  readonly add: (call: CallReference, answer: Answered) => Answered;
 }
 
 /** For runs that ask nobody. */
-export const noAnswers: AnswerStore = { take: () => new Map(), add: () => undefined };
+export const noAnswers: AnswerStore = { take: () => new Map(), add: (_call, answer) => answer };

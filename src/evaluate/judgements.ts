@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { type ByTarget, mapTargets } from '../domain/by-target.ts';
 import type { ShardReport } from '../domain/shard.ts';
+import type { Judgement } from '../graders/grader.ts';
 import type { Engine } from './engine.ts';
 import { type Grade, type JudgedAnswer, judgeAnswer } from './judged-answer.ts';
 import type { PlannedAnswer } from './plan-calls.ts';
@@ -11,8 +12,11 @@ import type { Target } from './target.ts';
 export interface Judgements {
   /** One of each key, in the planned order: equal calls have one answer, which is paid once. */
   readonly distinct: readonly PlannedAnswer[];
-  /** Judges an answer for all that have this key. `isKept`: it was there before this run. */
-  readonly add: (key: string, answer: Answer, isKept: boolean) => Promise<void>;
+  /**
+   * Judges an answer for all that have this key. `isBefore`: it was there before this run. `kept` is the same answer as it is kept,
+   * where that takes less memory.
+   */
+  readonly add: (key: string, answer: Answer, isBefore: boolean, kept?: Answer) => Promise<void>;
   /** What has been judged so far, in the planned order. */
   readonly inOrder: () => ByTarget<readonly JudgedAnswer[]>;
   /** The judgement of a planned answer; null before there is one. */
@@ -32,13 +36,16 @@ export interface JudgedRun {
 export function openJudgements({ planned, targets, engine, grade }: JudgedRun): Judgements {
   const byKey = groupByKey(planned);
   const judged = new Map<PlannedAnswer, JudgedAnswer>();
+  const share = makeSharer<Judgement>();
+  const gradeShared: Grade = async (answer, sample) => share(await grade(answer, sample));
   const tally = makeTally(targets, engine);
   return {
-    distinct: [...byKey.values()].flatMap(([first]) => first ?? []),
-    add: async (key, answer, isKept) => {
-      for (const [index, one] of (byKey.get(key) ?? []).entries()) {
-        const judgement = await judgeAnswer(grade, one, answer, isKept || index > 0);
-        judged.set(one, judgement);
+    distinct: [...byKey.values()].flatMap((group) => ('key' in group ? group : (group[0] ?? []))),
+    add: async (key, answer, isBefore, kept = answer) => {
+      const group = byKey.get(key) ?? [];
+      for (const [index, one] of ('key' in group ? [group] : group).entries()) {
+        const judgement = await judgeAnswer(gradeShared, one, answer, isBefore || index > 0);
+        judged.set(one, { ...judgement, answer: kept });
         tally.add(one.role, judgement);
       }
     },
@@ -55,12 +62,27 @@ export function openJudgements({ planned, targets, engine, grade }: JudgedRun): 
   };
 }
 
-function groupByKey(all: readonly PlannedAnswer[]): ReadonlyMap<string, readonly PlannedAnswer[]> {
-  const groups = new Map<string, PlannedAnswer[]>();
+/** Nearly all keys have one call. */
+function groupByKey(all: readonly PlannedAnswer[]): ReadonlyMap<string, PlannedAnswer | readonly PlannedAnswer[]> {
+  const groups = new Map<string, PlannedAnswer | readonly PlannedAnswer[]>();
   for (const one of all) {
-    const group = groups.get(one.key);
-    if (group === undefined) groups.set(one.key, [one]);
-    else group.push(one);
+    const known = groups.get(one.key);
+    groups.set(one.key, known === undefined ? one : 'key' in known ? [known, one] : [...known, one]);
   }
   return groups;
+}
+
+const mostShared = 1000;
+const longestShared = 1000;
+
+/** Gives equal values as one object: most answers are judged in the same few ways. */
+function makeSharer<Value>(): (value: Value) => Value {
+  const known = new Map<string, Value>();
+  return (value) => {
+    const name = JSON.stringify(value);
+    const shared = known.get(name);
+    if (shared !== undefined) return shared;
+    if (known.size < mostShared && name.length <= longestShared) known.set(name, value);
+    return value;
+  };
 }

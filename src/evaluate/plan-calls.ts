@@ -6,7 +6,7 @@ import type { Sample } from '../domain/sample.ts';
 import { buildCall } from './build-call.ts';
 import { callKey } from './call-key.ts';
 import { orderSamples } from './order-samples.ts';
-import type { Target } from './target.ts';
+import type { CalledTarget, Target } from './target.ts';
 
 /** One answer that a run needs: of a call that is to be made, or one that was recorded elsewhere. */
 export type PlannedAnswer = PlannedCall | RecordedAnswer;
@@ -61,14 +61,12 @@ function planAnswers(
 ): readonly PlannedAnswer[] {
   switch (target.kind) {
     case 'called': {
-      const { call, retrieved } = buildCall(target, of.sample);
-      return Array.from({ length: trials }, (_, trial) => ({
-        ...of,
-        trial,
-        call,
-        retrieved,
-        key: callKey(address, call, (target.firstTrial ?? 0) + trial),
-      }));
+      const built = buildCall(target, of.sample);
+      return Array.from({ length: trials }, (_, trial) => {
+        const planned = { ...of, trial, key: callKey(address, built.call, (target.firstTrial ?? 0) + trial) };
+        // What was looked up once is not looked up again.
+        return target.retrieval === null ? new CallToBuild(planned, target) : { ...planned, ...built };
+      });
     }
     case 'recorded':
       return (target.answers.get(of.sample.id) ?? []).map((recorded, trial) => ({
@@ -79,6 +77,30 @@ function planAnswers(
       }));
   }
 }
+
+/** Its messages are put together when they are asked for: of a hundred thousand calls few are under way. */
+class CallToBuild implements PlannedCall {
+  readonly role: string;
+  readonly sample: Sample;
+  readonly trial: number;
+  readonly key: string;
+  readonly retrieved = NOTHING;
+  readonly #target: CalledTarget;
+
+  constructor({ role, sample, trial, key }: PlannedFor, target: CalledTarget) {
+    this.role = role;
+    this.sample = sample;
+    this.trial = trial;
+    this.key = key;
+    this.#target = target;
+  }
+
+  get call(): ModelCall {
+    return buildCall(this.#target, this.sample).call;
+  }
+}
+
+const NOTHING: readonly string[] = [];
 
 /** The order of the targets is kept within a trial. */
 function byTrial(one: PlannedAnswer, other: PlannedAnswer): number {

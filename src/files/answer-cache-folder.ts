@@ -1,7 +1,6 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerRecordSchema } from '../evaluate/answer-store.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { AnswerFile, type KeyedAnswer } from './answer-file.ts';
 
 const mostFiles = 16;
 const quietMs = 3_600_000;
@@ -30,14 +29,16 @@ export function tidyCache(folder: string): void {
   if (paths.length <= mostFiles) return;
   const quiet = paths.filter((path) => statSync(path).mtimeMs < Date.now() - quietMs);
   if (quiet.length < 2) return;
-  const lines = new Map<string, string>();
-  for (const path of quiet) {
-    for (const entry of readJsonLines(path, answerRecordSchema.pick({ key: true, answer: true })))
-      lines.set(entry.key, `${JSON.stringify(entry)}\n`);
-  }
+  const files = quiet.flatMap((path) => AnswerFile.openReading(path) ?? []);
+  const entries = new Map<string, KeyedAnswer>();
+  for (const file of files) for (const entry of file.answers()) entries.set(entry.key, entry);
   const joined = join(folder, 'joined.jsonl');
   const partial = `${joined}.partial-${process.pid}`;
-  writeFileSync(partial, [...lines.values()].join(''));
+  rmSync(partial, { force: true });
+  const joining = AnswerFile.openAppending(partial);
+  for (const entry of entries.values()) joining.append(entry);
+  joining.close();
+  for (const file of files) file.close();
   renameSync(partial, joined);
   for (const path of quiet) if (path !== joined) rmSync(path, { force: true });
 }

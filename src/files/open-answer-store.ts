@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answered } from '../domain/answer.ts';
 import { Failure } from '../domain/failure.ts';
-import { type AnswerStore, answerRecordSchema, type CallReference } from '../evaluate/answer-store.ts';
+import type { AnswerStore, CallReference } from '../evaluate/answer-store.ts';
 import { listCacheFiles, tidyCache } from './answer-cache-folder.ts';
-import { readJsonLines } from './read-json-lines.ts';
+import { AnswerFile } from './answer-file.ts';
 import { systemErrorCode } from './system-error.ts';
 
 export interface OpenAnswerStore extends AnswerStore {
@@ -34,7 +34,8 @@ export function answerCacheFolder(baseFolder: string): string {
 
 /**
  * Opens the journal and the cache. Both are JSON lines, one `write` an answer: a process that is killed at any moment leaves at most
- * one torn last line, which is dropped. What is read is checked: a line that is damaged or is no answer is as good as absent.
+ * one torn last line, which is dropped. What is read is checked: a line that is damaged or is no answer is as good as absent. Texts of
+ * answers stay in these files.
  */
 export function openAnswerStore({
   journalPath,
@@ -46,14 +47,18 @@ export function openAnswerStore({
   makeFolder(dirname(journalPath));
   if (!resume) rmSync(journalPath, { force: true });
   const known = new Map<string, Answered>();
+  const files: AnswerFile[] = [];
   const cached = cacheFolder === null ? [] : listCacheFiles(cacheFolder);
   for (const path of [...cached, ...alsoFrom, journalPath]) {
-    for (const { key, answer } of readJsonLines(path, keyedAnswerSchema)) known.set(key, answer);
+    const file = AnswerFile.openReading(path);
+    if (file === null) continue;
+    files.push(file);
+    for (const { key, answer } of file.answers()) known.set(key, answer);
   }
   const planned = new PlannedCalls();
   // Opened with the first answer: a run that only reads leaves no file behind.
-  let journal: number | null = null;
-  let cache: number | null = null;
+  let journal: AnswerFile | null = null;
+  let cache: AnswerFile | null = null;
   return {
     take: (calls) => {
       for (const call of calls) planned.add(call);
@@ -65,10 +70,10 @@ export function openAnswerStore({
       );
     },
     add: (call, answer) => {
-      known.set(call.key, answer);
       journal ??= openAppending(journalPath);
-      writeSync(journal, `${JSON.stringify({ ...call, answer })}\n`);
-      if (cacheFolder === null) return;
+      const kept = journal.append({ key: call.key, answer }, call);
+      known.set(call.key, kept);
+      if (cacheFolder === null) return kept;
       if (cache === null) {
         makeFolder(cacheFolder);
         // The cache is nothing to commit, and nobody has to be told to ignore it.
@@ -76,7 +81,8 @@ export function openAnswerStore({
         // A file of its own: runs side by side do not write into each other's.
         cache = openAppending(join(cacheFolder, `${randomUUID()}.jsonl`));
       }
-      writeSync(cache, `${JSON.stringify({ key: call.key, answer })}\n`);
+      cache.append({ key: call.key, answer });
+      return kept;
     },
     finish: () => {
       if (planned.inOrder.length === 0) return;
@@ -85,7 +91,7 @@ export function openAnswerStore({
     },
     cacheKey: () => (cache === null ? null : contentKey([...known.keys()])),
     close: () => {
-      for (const file of [journal, cache]) if (file !== null) closeSync(file);
+      for (const file of [...files, journal, cache]) file?.close();
     },
   };
 }
@@ -93,15 +99,23 @@ export function openAnswerStore({
 /** Calls in their order, each once: two judges of one task plan the same ones. */
 class PlannedCalls {
   readonly inOrder: CallReference[] = [];
-  /** Hashes: the texts of the calls would take more memory than the calls do. */
-  readonly #known = new Set<string>();
+  /** Few keys have more than one call, and there may be a hundred thousand. */
+  readonly #byKey = new Map<string, CallReference | readonly CallReference[]>();
 
   add(call: CallReference): void {
-    const hash = createHash('sha256').update(JSON.stringify(call)).digest('base64');
-    if (this.#known.has(hash)) return;
-    this.#known.add(hash);
+    const known = this.#byKey.get(call.key);
+    const others = known === undefined ? [] : 'key' in known ? [known] : known;
+    if (others.some((other) => isSameCall(other, call))) return;
+    this.#byKey.set(call.key, others.length === 0 ? call : [...others, call]);
     this.inOrder.push(call);
   }
+}
+
+/** Calls of one key were shown the same passages. */
+function isSameCall(one: CallReference, other: CallReference): boolean {
+  return (
+    one.task === other.task && one.target === other.target && one.sample === other.sample && one.trial === other.trial
+  );
 }
 
 /** Equal for caches of the same answers, so that none is saved twice. A workflow restores the newest by what stands before the hash. */
@@ -109,15 +123,9 @@ function contentKey(keys: readonly string[]): string {
   return `tunegate-answers-${createHash('sha256').update(keys.toSorted().join('\n')).digest('hex').slice(0, 32)}`;
 }
 
-/** What a line of the journal and one of the cache have in common. */
-const keyedAnswerSchema = answerRecordSchema.pick({ key: true, answer: true });
-
-/** Whatever stands there ends with a line break before the first new line: a torn last line must not swallow it. */
-function openAppending(path: string): number {
+function openAppending(path: string): AnswerFile {
   try {
-    const file = openSync(path, 'a');
-    if (fstatSync(file).size > 0) writeSync(file, '\n');
-    return file;
+    return AnswerFile.openAppending(path);
   } catch (error) {
     throw cannotKeep(path, error);
   }

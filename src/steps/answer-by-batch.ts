@@ -22,7 +22,7 @@ export interface BatchPlan {
   readonly waitMs: number;
   readonly limits?: BatchLimits;
   /** Told each answer as it is read, once a key. */
-  readonly keep: (key: string, answer: Answered) => void;
+  readonly keep: (key: string, answer: Answered) => Answered;
 }
 
 export type BatchAnswers =

@@ -59,8 +59,8 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
     const answer = await connection.ask(question.call, world.interrupt ?? new AbortController().signal);
     tally.calls += answer.attempts;
     tally.usd.push(priceReply(question, provider, answer));
-    if (answer.status === 'answered') world.answers.add(reference, answer);
-    else failures.set(key, { key, code: answer.code, message: answer.message, attempts: answer.attempts });
+    if (answer.status === 'answered') return world.answers.add(reference, answer);
+    failures.set(key, { key, code: answer.code, message: answer.message, attempts: answer.attempts });
     return answer;
   }
 

@@ -121,8 +121,8 @@ export async function evaluateTargets(
       keptBefore: known.size,
       window: watch === null ? undefined : openCallWindow(missing, plan.concurrency),
       take: async (one, answer) => {
-        if (answer.status === 'answered') world.answers.add(referenceOf(task, one), answer);
-        await judgements.add(one.key, answer, false);
+        const kept = answer.status === 'answered' ? world.answers.add(referenceOf(task, one), answer) : answer;
+        await judgements.add(one.key, answer, false, kept);
         done += 1;
         world.progress({
           kind: 'count',
@@ -210,7 +210,7 @@ function askByBatch(
       })),
       keep: (key, answer) => {
         const planned = byKey.get(key);
-        if (planned !== undefined) world.answers.add(referenceOf(task, planned), answer);
+        return planned === undefined ? answer : world.answers.add(referenceOf(task, planned), answer);
       },
     },
     world,

@@ -19,7 +19,7 @@ export interface BatchLedger {
 /** A call is put into this many batches of one run before it counts as failed. */
 const mostAttempts = 3;
 
-export function openLedger(keep: (key: string, answer: Answered) => void): BatchLedger {
+export function openLedger(keep: (key: string, answer: Answered) => Answered): BatchLedger {
   const answers = new Map<string, Answer>();
   const attempts = new Map<string, number>();
   const absentSinceMs = new Map<string, number>();
@@ -27,8 +27,7 @@ export function openLedger(keep: (key: string, answer: Answered) => void): Batch
     answers,
     keep: (key, answer) => {
       const final = { ...answer, attempts: (attempts.get(key) ?? 0) + 1 };
-      answers.set(key, final);
-      keep(key, final);
+      answers.set(key, keep(key, final));
     },
     countAttempt: (key) => {
       const count = (attempts.get(key) ?? 0) + 1;

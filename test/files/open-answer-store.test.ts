@@ -84,6 +84,29 @@ describe('openAnswerStore', () => {
     }
   });
 
+  it('gives each answer with its whole text, however long the file and wherever a piece of it ends', () => {
+    const texts = Array.from({ length: 2000 }, (_, number) => `${number} ${'äöü € 😀 '.repeat(number % 97)}`);
+    const first = open({ cache: false });
+    const added = texts.map((text, number) => first.add(call(number), answer(text)));
+    expect(added.map(({ text }) => text)).toEqual(texts);
+    first.close();
+    const second = open({ cache: false });
+    const taken = [...second.take(texts.map((_, number) => call(number))).values()];
+    expect(taken.map(({ text }) => text)).toEqual(texts);
+    expect(JSON.parse(JSON.stringify(taken[96]))).toEqual(answer(texts[96] ?? ''));
+    second.close();
+  });
+
+  it('never gives a text out of a file that somebody changed meanwhile', () => {
+    const store = open({ cache: false });
+    const kept = store.add(call(1), answer('one'));
+    writeFileSync(journalPath(), journal().join('\n').replace('one', 'two').replace(call(1).key, call(2).key));
+    expect(() => kept.text).toThrow(
+      expect.objectContaining({ kind: 'outside', message: expect.stringContaining('was changed while') }),
+    );
+    store.close();
+  });
+
   it('starts anew when it is not to resume', () => {
     const first = open({ cache: false });
     first.add(call(1), answer('one'));
@@ -99,7 +122,9 @@ describe('openAnswerStore', () => {
     first.close();
     rmSync(join(folder, 'report'), { recursive: true });
     const second = open();
-    expect(second.take([call(1), call(2)])).toEqual(new Map([[call(1).key, answer('one')]]));
+    const taken = second.take([call(1), call(2)]);
+    expect([...taken.keys()]).toEqual([call(1).key]);
+    expect(JSON.parse(JSON.stringify(taken.get(call(1).key)))).toEqual(answer('one'));
     second.close();
   });
 

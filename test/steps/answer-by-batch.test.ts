@@ -65,6 +65,7 @@ describe('answerByBatch', () => {
         keep: (key, answer) => {
           if (kept.has(key)) throw new Error(`${key} was answered twice`);
           kept.set(key, answer);
+          return answer;
         },
         ...more,
       },
@@ -346,6 +347,7 @@ describe('answerByBatch', () => {
             keep: (key, answer) => {
               if (kept.size === 4) throw new Error('killed');
               kept.set(key, answer);
+              return answer;
             },
           },
         ),

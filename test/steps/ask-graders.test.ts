@@ -66,6 +66,7 @@ function makeStore(): AnswerStore & { readonly kept: Map<string, Answered>; read
     add: (call, given) => {
       targets.add(call.target);
       kept.set(call.key, given);
+      return given;
     },
   };
 }

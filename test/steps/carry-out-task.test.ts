@@ -178,7 +178,13 @@ describe('a task, prepared and carried out', () => {
 
     it('are each kept by a key of their own', async () => {
       const kept: CallReference[] = [];
-      const answers = { take: () => new Map(), add: (call: CallReference) => void kept.push(call) };
+      const answers = {
+        take: () => new Map(),
+        add: (call: CallReference, answer: Answered) => {
+          kept.push(call);
+          return answer;
+        },
+      };
       await run(thrice, { answers });
       expect(new Set(kept.map(({ key }) => key)).size).toBe(6 * samples);
       expect(new Set(kept.map(({ trial }) => trial))).toEqual(new Set([0, 1, 2]));
@@ -250,7 +256,10 @@ describe('a task, prepared and carried out', () => {
       const answers = {
         take: (calls: readonly CallReference[]) =>
           new Map(calls.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key) ?? onlyAnswer]] : []))),
-        add: ({ key }: CallReference, answer: Answered) => void kept.set(key, answer),
+        add: ({ key }: CallReference, answer: Answered) => {
+          kept.set(key, answer);
+          return answer;
+        },
       };
       const first = await run(two, { answers, answer: onlyModel('old') });
       expect(kept.size).toBe(2 * samples);

@@ -77,7 +77,7 @@ async function evaluate({ task, samples, behave, concurrency, cached = false }: 
             .filter((call: CallReference) => cached && call.target === 'baseline')
             .map(({ key, sample }) => [key, answered(behave('old', sample).text ?? '')]),
         ),
-      add: () => undefined,
+      add: (_call, answer) => answer,
     },
   });
   const ask = (call: ModelCall, signal: AbortSignal): Promise<Answer> =>

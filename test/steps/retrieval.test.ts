@@ -81,7 +81,13 @@ describe('a target with retrieval', () => {
   it('keeps the ids of the passages with each answer', async () => {
     const kept: CallReference[] = [];
     await run(`baseline: { model: plain }\ncandidate: { model: rag, ${lookUp} }`, {
-      answers: { take: () => new Map(), add: (call) => void kept.push(call) },
+      answers: {
+        take: () => new Map(),
+        add: (call, answer) => {
+          kept.push(call);
+          return answer;
+        },
+      },
     });
     expect(kept.filter(({ target }) => target === 'baseline').every(({ retrieved }) => retrieved === undefined)).toBe(
       true,

@@ -5,7 +5,7 @@ import { Failure } from '../../src/domain/failure.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
 import type { ProgressEvent } from '../../src/domain/progress.ts';
 import type { RunModule } from '../../src/domain/run-module.ts';
-import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
+import { type AnswerStore, noAnswers } from '../../src/evaluate/answer-store.ts';
 import type { BatchService } from '../../src/evaluate/batch-service.ts';
 import { matchPaths } from '../../src/files/match-paths.ts';
 import type { StoredFile, Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
@@ -45,7 +45,7 @@ export function makeTestWorld({
       },
       readBytes: async (path) => Buffer.from(files[path] ?? ''),
       runModule: runModule ?? (() => Promise.reject(new Error('no modules here'))),
-      answers: answers ?? { take: () => new Map(), add: () => undefined },
+      answers: answers ?? noAnswers,
       missingKey: () => missingKey,
       connect: async () => ({
         address: 'https://example.com/v1',
