@@ -97,9 +97,10 @@ function countCalls(target: Target, samples: readonly Sample[], counter: TokenCo
     isRecorded: false,
     calls: samples.length,
     promptTokens,
-    tokens: reasonsBeforeAnswering(target)
-      ? { known: false, reason: `how long ${model} reasons before it answers cannot be foreseen` }
-      : { known: true, value: { promptTokens, cachedPromptTokens: 0, completionTokens } },
+    tokens:
+      provider !== 'local' && reasonsBeforeAnswering(target)
+        ? { known: false, reason: `how long ${model} reasons before it answers cannot be foreseen` }
+        : { known: true, value: { promptTokens, cachedPromptTokens: 0, completionTokens } },
   };
 }
 
