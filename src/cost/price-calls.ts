@@ -1,6 +1,13 @@
 import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { Engine } from '../evaluate/engine.ts';
-import { openAiAliases, openAiPrices, priceTableDate, type TokenPrices } from './price-table.ts';
+import {
+  type ModelPrice,
+  openAiAliases,
+  openAiEmbeddingPrices,
+  openAiPrices,
+  priceTableDate,
+  type TokenPrices,
+} from './price-table.ts';
 
 export interface TokenCounts {
   readonly promptTokens: number;
@@ -63,8 +70,9 @@ function findPrice(provider: string, model: string) {
   return lookUp(model) ?? null;
 }
 
-function lookUp(model: string) {
+function lookUp(model: string): ModelPrice | undefined {
   const snapshot = Object.hasOwn(openAiAliases, model) ? (openAiAliases[model] ?? model) : model;
+  if (Object.hasOwn(openAiEmbeddingPrices, model)) return openAiEmbeddingPrices[model];
   return Object.hasOwn(openAiPrices, snapshot) ? openAiPrices[snapshot] : undefined;
 }
 

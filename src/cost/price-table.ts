@@ -85,6 +85,18 @@ export const openAiPrices: Readonly<Record<string, ModelPrice>> = {
   'gpt-5.6-sol': { input: 5, cachedInput: 0.5, output: 30, batch: { input: 2.5, cachedInput: 0.25, output: 15 } },
 };
 
+/** Models that make vectors, from their pages at developers.openai.com, read on the same date. */
+export const openAiEmbeddingPrices: Readonly<Record<string, TokenPrices>> = {
+  'text-embedding-3-small': embeddingPrice(0.02),
+  'text-embedding-3-large': embeddingPrice(0.13),
+  'text-embedding-ada-002': embeddingPrice(0.1),
+};
+
+/** Vectors cost by what is read alone. */
+export function embeddingPrice(input: number): TokenPrices {
+  return { input, cachedInput: input, output: 0 };
+}
+
 /** Names that the service resolves to a dated snapshot. */
 export const openAiAliases: Readonly<Record<string, string>> = {
   'gpt-4.1': 'gpt-4.1-2025-04-14',

@@ -1,5 +1,6 @@
 import { countTokens as countEncoded } from 'gpt-tokenizer/encoding/o200k_base';
 import type { ChatMessage, ToolDefinition } from '../domain/chat.ts';
+import { type CountText, countBounded } from './count-bounded.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 import { PieceCounts } from './piece-counts.ts';
 import { findPieceEnd } from './split-pieces.ts';
@@ -29,7 +30,7 @@ export function makeTokenCounter({ memoryCharacters = 4_000_000 } = {}): TokenCo
   const rememberedTools = new WeakMap<object, number>();
 
   function countText(text: string): number {
-    return countBounded(text, countPieces);
+    return countBounded(text, countPieces, encodePiece);
   }
 
   /** What stands in many examples is counted once; to look for anything else would take longer than to count it. */
@@ -73,28 +74,12 @@ export function makeTokenCounter({ memoryCharacters = 4_000_000 } = {}): TokenCo
   return { countText, countExample };
 }
 
-type CountText = TokenCounter['countText'];
-
 function countContent({ content }: ChatMessage, countText: CountText): number {
   if (typeof content === 'string') return countText(content);
   let count = 0;
   for (const part of content ?? []) {
     if (part.text !== undefined) count += countText(part.text);
     if (part.image_url !== undefined) count += part.image_url.detail === 'low' ? 85 : 765;
-  }
-  return count;
-}
-
-const LONGEST_RUN = 2_000;
-/** A run of one kind of character is one piece to the encoder, whose time grows with the square of its length. */
-const LONG_RUN = /(?:\p{L}|\p{M}){2000}|[^\s\p{L}\p{N}]{2000}|\s{2000}/u;
-
-/** Exact, except that runs of more than 2,000 letters, signs or spaces are cut there: at most one token more per cut. */
-function countBounded(text: string, countPieces: CountText): number {
-  if (text.length <= LONGEST_RUN || !LONG_RUN.test(text)) return countPieces(text);
-  let count = 0;
-  for (const part of text.match(/(?:\p{L}|\p{M}){1,2000}|[^\s\p{L}\p{N}]{1,2000}|\s{1,2000}|\p{N}{1,2000}/gu) ?? []) {
-    count += countEncoded(part, AS_TEXT);
   }
   return count;
 }

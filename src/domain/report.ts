@@ -201,6 +201,14 @@ export const graderCallsSchema = z.object({
 });
 export type GraderCalls = z.infer<typeof graderCallsSchema>;
 
+/** What was asked for vectors of documents and questions in this run. */
+export const embeddingCallsSchema = z.object({
+  calls: count.describe('Attempts at requests, which hold many texts each.'),
+  cachedCalls: count.describe('Texts whose vectors were there already.'),
+  usd: knownNumberSchema.describe('Paid in this run; part of `cost.evaluationUsd`.'),
+});
+export type EmbeddingCalls = z.infer<typeof embeddingCallsSchema>;
+
 export const taskReportSchema = z.object({
   name: z.string(),
   datasets: validationReportSchema,
@@ -230,6 +238,10 @@ export const taskReportSchema = z.object({
     .default([])
     .describe('What each grader said of each target. Empty when nothing was judged.'),
   graderCalls: graderCallsSchema.nullable().default(null).describe('Null where no grader asked a model.'),
+  embeddingCalls: embeddingCallsSchema
+    .nullable()
+    .default(null)
+    .describe('What looking up by embeddings took; null where nothing was looked up that way.'),
   /** `baseline`, `candidate` and the references, by name. Empty when nothing was evaluated. */
   targets: z.record(z.string(), targetReportSchema),
   comparison: comparisonSchema.nullable(),

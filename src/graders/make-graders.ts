@@ -1,7 +1,7 @@
 import { type CombineRule, combineGraders, type WeightedGrader } from './combine.ts';
 import { type Grader, type GraderContext, type GraderFile, nameGrader } from './grader.ts';
 import type { GraderSettings, WeightedSettings } from './grader-settings.ts';
-import { filesOfRule, makeRule } from './graders.ts';
+import { filesOfRule, makeRule, type RuleSettings } from './graders.ts';
 
 /** The graders of a task as one: all of them must hold. `context.setting` names the list: `tasks.triage.graders`. */
 export function makeGraders(chosen: readonly GraderSettings[], context: GraderContext): Promise<Grader> {
@@ -18,11 +18,28 @@ export function describeGrader(settings: GraderSettings): string {
 
 /** The providers of the models that the graders ask, each once; null for that of the task. */
 export function providersOfGraders(chosen: readonly GraderSettings[]): readonly (string | null)[] {
-  const asked = chosen.flatMap((settings): readonly (string | null)[] => {
-    if (settings.name === 'combine') return providersOfGraders(settings.options.parts.map(({ grader }) => grader));
-    return settings.name === 'model-judge' ? [settings.options.provider ?? null] : [];
-  });
+  const asked = listRules(chosen).flatMap((rule) =>
+    rule.name === 'model-judge' || asksEmbeddings(rule) ? [rule.options.provider ?? null] : [],
+  );
   return [...new Set(asked)];
+}
+
+/** Whether any of them compares texts by the vectors that a model makes of them. */
+export function graderAsksEmbeddings(chosen: readonly GraderSettings[]): boolean {
+  return listRules(chosen).some(asksEmbeddings);
+}
+
+type SimilaritySettings = Extract<RuleSettings, { readonly name: 'similarity' }>;
+
+function asksEmbeddings(rule: RuleSettings): rule is SimilaritySettings {
+  return rule.name === 'similarity' && rule.options.measure === 'embeddings';
+}
+
+/** The graders that judge by themselves, also those that others combine. */
+function listRules(chosen: readonly GraderSettings[]): readonly RuleSettings[] {
+  return chosen.flatMap((settings) =>
+    settings.name === 'combine' ? listRules(settings.options.parts.map(({ grader }) => grader)) : [settings],
+  );
 }
 
 /** Every file that the graders name, each with the setting that names it. */

@@ -1,9 +1,16 @@
-import type { GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
+import type { EmbeddingCalls, GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
 import { formatCount, formatKnownUsd, formatPlural, formatUsd } from './numbers.ts';
 import { capitalised, type Statement } from './statement.ts';
 
 /** What a task cost, where the calls went, and what was expected. Unknown says why and is never $0.00. */
-export function describeCost({ cost, estimate, targets, graderCalls, fineTune }: TaskReport): readonly Statement[] {
+export function describeCost({
+  cost,
+  estimate,
+  targets,
+  graderCalls,
+  embeddingCalls,
+  fineTune,
+}: TaskReport): readonly Statement[] {
   const estimated =
     estimate === null
       ? []
@@ -19,13 +26,14 @@ export function describeCost({ cost, estimate, targets, graderCalls, fineTune }:
     ...(fineTune === null ? [] : [{ label: 'Training', phrases: [formatKnownUsd(cost.trainingUsd)] }]),
     { label: 'Evaluation', phrases: [formatKnownUsd(cost.evaluationUsd)] },
     ...Object.entries(targets).map(([name, target]) => ({ label: capitalised(name), phrases: [callsOf(target)] })),
-    ...(graderCalls === null ? [] : [{ label: 'Judge', phrases: [judgeCallsOf(graderCalls)] }]),
+    ...(graderCalls === null ? [] : [{ label: 'Judge', phrases: [callsWithKept(graderCalls, 'replies')] }]),
+    ...(embeddingCalls === null ? [] : [{ label: 'Embeddings', phrases: [callsWithKept(embeddingCalls, 'vectors')] }]),
     ...(estimated.length === 0 ? [] : [{ label: 'Estimated', phrases: [estimated.join('; ')] }]),
   ];
 }
 
-function judgeCallsOf({ calls, cachedCalls, usd }: GraderCalls): string {
-  const kept = cachedCalls > 0 ? `, ${formatCount(cachedCalls)} replies from the cache` : '';
+function callsWithKept({ calls, cachedCalls, usd }: GraderCalls | EmbeddingCalls, what: string): string {
+  const kept = cachedCalls > 0 ? `, ${formatCount(cachedCalls)} ${what} from the cache` : '';
   return `${formatKnownUsd(usd)} (${formatPlural(calls, 'call')}${kept})`;
 }
 

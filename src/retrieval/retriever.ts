@@ -1,12 +1,26 @@
+import { makeTokenCounter } from '../dataset/count-tokens.ts';
 import { chunkDocument, type Passage, type RetrievalDocument } from './chunk-document.ts';
+import { joinRanks } from './join-ranks.ts';
+import { rankByVectors, type VectorOf } from './rank-by-vectors.ts';
 import { rankByWords } from './rank-by-words.ts';
 
 /** Finds what a model is shown beside a question. */
 export interface Retriever {
-  /** The best passages for a question, the best first; the same for equal questions. None where no passage shares a word with it. */
+  /**
+   * The best passages for a question, the best first; the same for equal questions. By words there are none where no passage shares one
+   * with it. Before `embeddings` have been got it is the longest passages, whatever the question: no prompt comes out longer.
+   */
   readonly find: (question: string) => readonly Passage[];
   /** For the report: `4 of 132 passages from 12 documents, by BM25`. */
   readonly summary: string;
+  /** What has to be got before anything can be found; null for a search by words, or when it is there. */
+  readonly embeddings: AwaitedEmbeddings | null;
+}
+
+export interface AwaitedEmbeddings {
+  readonly passages: readonly Passage[];
+  /** The retriever that finds, when the vectors of all passages and questions are there. */
+  readonly take: (vectorOf: VectorOf) => Retriever;
 }
 
 export interface RetrieverPlan {
@@ -14,21 +28,62 @@ export interface RetrieverPlan {
   /** The most passages for one question. */
   readonly topK: number;
   readonly mostCharacters: number;
+  /** Null or absent for a search by words alone. */
+  readonly embeddings?: EmbeddingRanks | null;
+}
+
+export interface EmbeddingRanks {
+  /** For the report. */
+  readonly model: string;
+  /** The ranks by vectors are joined with those by words. */
+  readonly withWords: boolean;
 }
 
 /** Documents count in the order of their paths, whatever the order in which they were found. */
-export function makeRetriever({ documents, topK, mostCharacters }: RetrieverPlan): Retriever {
+export function makeRetriever({ documents, topK, mostCharacters, embeddings = null }: RetrieverPlan): Retriever {
   const passages = [...documents]
     .sort((one, other) => (one.path < other.path ? -1 : 1))
     .flatMap((document) => chunkDocument(document, mostCharacters));
-  const rank = rankByWords(passages);
-  const found = new Map<string, readonly Passage[]>();
+  const searched = `up to ${topK} of ${passages.length} passages from ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, by`;
+  const finder = (rank: Rank, how: string): Retriever => ({
+    find: rememberBest(rank, topK),
+    summary: `${searched} ${how}`,
+    embeddings: null,
+  });
+  if (embeddings === null) return finder(rankByWords(passages), 'BM25');
+  const { model, withWords } = embeddings;
+  const how = withWords ? `embeddings of ${model} and BM25` : `embeddings of ${model}`;
+  const longest = findLongest(passages, topK);
   return {
-    find: (question) => {
-      const known = found.get(question) ?? rank(question).slice(0, topK);
-      found.set(question, known);
-      return known;
+    find: () => longest,
+    summary: `${searched} ${how}`,
+    embeddings: {
+      passages,
+      take: (vectorOf) => {
+        const byVectors = rankByVectors(passages, vectorOf);
+        return finder(withWords ? joinRanks(passages, [byVectors, rankByWords(passages)]) : byVectors, how);
+      },
     },
-    summary: `up to ${topK} of ${passages.length} passages from ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, by BM25`,
   };
+}
+
+type Rank = (question: string) => readonly Passage[];
+
+function rememberBest(rank: Rank, topK: number): Retriever['find'] {
+  const found = new Map<string, readonly Passage[]>();
+  return (question) => {
+    const known = found.get(question) ?? rank(question).slice(0, topK);
+    found.set(question, known);
+    return known;
+  };
+}
+
+/** By tokens, as they stand in a prompt. */
+function findLongest(passages: readonly Passage[], topK: number): readonly Passage[] {
+  const { countText } = makeTokenCounter();
+  return passages
+    .map((passage) => ({ passage, tokens: countText(`[${passage.id}] ${passage.heading}\n${passage.text}`) }))
+    .sort((one, other) => other.tokens - one.tokens)
+    .slice(0, topK)
+    .map(({ passage }) => passage);
 }

@@ -29,7 +29,7 @@ function resolveTask(
     timeoutMs: task.timeout,
   });
   const target = (configured: ConfiguredTarget) =>
-    resolveTarget(configured, provider(providerOfTarget(task, configured)));
+    resolveTarget(configured, provider(providerOfTarget(task, configured)), provider);
   return {
     name,
     train: toList(task.train),
@@ -49,7 +49,7 @@ function resolveTask(
     ),
     gate: resolveGate(task.gate),
     trials: task.gate.trials,
-    fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider)),
+    fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider), provider),
     engine: task.engine,
     batchWaitMs: task['batch-wait'],
     maxEvaluationUsd: task.budget['max-usd'] ?? null,

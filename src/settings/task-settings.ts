@@ -3,6 +3,7 @@ import type { TokenPrices } from '../cost/price-table.ts';
 import type { AcceptedFinding } from '../dataset/accepted-findings.ts';
 import type { RuleSettings } from '../dataset/apply-severities.ts';
 import type { ByTarget } from '../domain/by-target.ts';
+import type { EmbeddingModel } from '../domain/embedding.ts';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { SliceSettings } from '../evaluate/divide-samples.ts';
 import type { Engine } from '../evaluate/engine.ts';
@@ -92,6 +93,20 @@ export interface RetrievalSettings {
   readonly topK: number;
   readonly passageCharacters: number;
   readonly templateFile: string | null;
+  /** Null where passages are found by words. */
+  readonly embeddings: RetrievalEmbeddings | null;
+}
+
+/** A model that makes vectors, with where it is called. */
+export interface EmbeddingSettings extends EmbeddingModel {
+  readonly provider: ProviderSettings;
+  /** US dollars per million tokens; null to look it up. */
+  readonly price: TokenPrices | null;
+}
+
+export interface RetrievalEmbeddings extends EmbeddingSettings {
+  /** The ranks by vectors are joined with those by words. */
+  readonly withWords: boolean;
 }
 
 export interface ProviderSettings {

@@ -6,9 +6,11 @@ import type { Sample } from '../domain/sample.ts';
 import type { ShardReport } from '../domain/shard.ts';
 import { callKey } from '../evaluate/call-key.ts';
 import type { AskQuestions } from '../graders/grade-answer.ts';
-import type { ModelQuestion, Reply } from '../graders/question.ts';
+import type { ModelQuestion, Question, Reply } from '../graders/question.ts';
 import type { ProviderSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { Connection, World } from '../world.ts';
+import { addCalls } from './add-calls.ts';
+import { openEmbeddingDesk } from './ask-embeddings.ts';
 import { failuresOfParts, missingAnswers } from './evaluate-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
 
@@ -27,8 +29,10 @@ const journalName = 'judge';
  * Asks for graders as targets are asked: a reply that is kept is not asked for again, equal questions are asked once, and what is
  * answered is kept before anything else is done. A merge asks nobody.
  */
-export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'parts'>, world: World): GraderDesk {
+export function openGraderDesk(task: TaskSettings, plan: Pick<TaskPlan, 'parts'>, world: World): GraderDesk {
+  const { parts } = plan;
   const failed = parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, parts);
+  const embeddings = openEmbeddingDesk(task, plan, world);
   const underWay = new Map<string, Promise<Answer>>();
   const tally = { calls: 0, cachedCalls: 0, usd: [] as KnownNumber[] };
   const failures = new Map<string, ShardReport['failures'][number]>();
@@ -64,25 +68,38 @@ export function openGraderDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'pa
     return answer;
   }
 
+  function replyTo(question: Question, sample: Sample): Promise<Reply> {
+    switch (question.kind) {
+      case 'model':
+        return reply(question, sample).then((answer) => ({ kind: 'model', answer }));
+      case 'embedding': {
+        const settings = { ...question, provider: providerOf(task, question) };
+        return embeddings.embed(question.text, settings, sample.id).then((answer) => ({ kind: 'embedding', answer }));
+      }
+      case 'module':
+        return world.runModule(question.run).then((result) => ({ kind: 'module', result }));
+    }
+  }
+
   return {
     ask: async (questions, sample) => {
+      // Vectors are asked for together, and go as one request; a judge is asked one thing after the other.
+      if (questions.every(({ kind }) => kind === 'embedding'))
+        return Promise.all(questions.map((question) => replyTo(question, sample)));
       const replies: Reply[] = [];
-      for (const question of questions) {
-        if (question.kind === 'model') replies.push({ kind: 'model', answer: await reply(question, sample) });
-        else replies.push({ kind: 'module', result: await world.runModule(question.run) });
-      }
+      for (const question of questions) replies.push(await replyTo(question, sample));
       return replies;
     },
-    calls: () =>
-      underWay.size === 0
-        ? null
-        : { calls: tally.calls, cachedCalls: tally.cachedCalls, usd: addKnown([known(0), ...tally.usd]) },
-    failures: () => [...failures.values()],
+    calls: () => {
+      const asked = underWay.size === 0 ? [] : [{ ...tally, usd: addKnown([known(0), ...tally.usd]) }];
+      return addCalls([...asked, ...[embeddings.calls()].filter((calls) => calls !== null)]);
+    },
+    failures: () => [...failures.values(), ...embeddings.failures()],
   };
 }
 
 /** Where a question is asked. */
-export function providerOf(task: TaskSettings, { provider }: ModelQuestion): ProviderSettings {
+export function providerOf(task: TaskSettings, { provider }: Pick<ModelQuestion, 'provider'>): ProviderSettings {
   const found = task.graderProviders.get(provider ?? '');
   if (found === undefined) throw new Error(`The provider ${provider ?? ''} of a grader was not resolved`);
   return found;

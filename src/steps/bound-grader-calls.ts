@@ -1,11 +1,13 @@
 import { priceCalls } from '../cost/price-calls.ts';
+import type { CountText } from '../dataset/count-bounded.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
 import { type Answered, answerOfText } from '../domain/answer.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import type { Sample } from '../domain/sample.ts';
+import { embeddedText, mostTokensOfText } from '../evaluate/embedded-text.ts';
 import { isCalled, type Target } from '../evaluate/target.ts';
 import type { Grader } from '../graders/grader.ts';
-import type { ModelQuestion, Question } from '../graders/question.ts';
+import type { EmbeddingQuestion, ModelQuestion, Question } from '../graders/question.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { providerOf } from './ask-graders.ts';
 
@@ -13,6 +15,13 @@ export interface CallsBound {
   readonly calls: number;
   readonly promptTokens: number;
   readonly usd: KnownNumber;
+}
+
+/** What a bound counts with. */
+export interface GraderCounters {
+  readonly counter: TokenCounter;
+  /** Of the models that make vectors; null where no grader asks for any. */
+  readonly countEmbedded: CountText | null;
 }
 
 /**
@@ -24,41 +33,59 @@ export function boundGraderCalls(
   grader: Grader,
   targets: readonly Target[],
   samples: readonly Sample[],
-  counter: TokenCounter,
+  counters: GraderCounters,
 ): CallsBound {
+  const expected = new Set<string>();
+
+  function bound(asked: AskedQuestion<Question>): readonly QuestionBound[] {
+    const { question } = asked;
+    switch (question.kind) {
+      case 'model':
+        return [boundQuestion(task, { ...asked, question }, counters.counter)];
+      case 'embedding': {
+        // The expected answer is the same for all targets, and is sent once.
+        if (question.of === 'expected' && expected.has(question.text)) return [];
+        if (question.of === 'expected') expected.add(question.text);
+        return [boundEmbedding(task, { ...asked, question }, counters)];
+      }
+      case 'module':
+        // Costs nothing.
+        return [];
+    }
+  }
+
   const labelled = grader.labelled.flatMap(({ rule, answers }) =>
     answers.flatMap(({ answer, sample }) =>
-      (rule.ask?.(answer, sample) ?? [])
-        .filter(isPaid)
-        .map((question) => boundQuestion(task, question, 0, '', counter)),
+      (rule.ask?.(answer, sample) ?? []).flatMap((question) => bound({ question, mostTokens: 0, model: '' })),
     ),
   );
   const ofTargets = targets.flatMap((target) =>
     samples.flatMap((sample) =>
       answersOf(target, sample, task.trials).flatMap(({ answer, mostTokens }) =>
-        grader
-          .mayAsk(answer, sample)
-          .filter(isPaid)
-          .map((question) => boundQuestion(task, question, mostTokens, target.model, counter)),
+        grader.mayAsk(answer, sample).flatMap((question) => bound({ question, mostTokens, model: target.model })),
       ),
     ),
   );
-  const asked = [...labelled, ...ofTargets];
+  const bounds = [...labelled, ...ofTargets];
   return {
-    calls: asked.length,
-    promptTokens: asked.reduce((sum, { promptTokens }) => sum + promptTokens, 0),
-    usd: addKnown(asked.map(({ usd }) => usd)),
+    calls: bounds.length,
+    promptTokens: bounds.reduce((sum, { promptTokens }) => sum + promptTokens, 0),
+    usd: addKnown(bounds.map(({ usd }) => usd)),
   };
 }
 
-/** A module costs nothing. */
-function isPaid(question: Question): question is ModelQuestion {
-  return question.kind === 'model';
+type QuestionBound = Omit<CallsBound, 'calls'>;
+
+interface AskedQuestion<Kind> {
+  readonly question: Kind;
+  /** Tokens that the answer may have beyond what is known of it; null without a limit. */
+  readonly mostTokens: number | null;
+  /** Whose answer it is. */
+  readonly model: string;
 }
 
 interface ExpectedAnswer {
   readonly answer: Answered;
-  /** Tokens that the answer may have beyond what is known of it; null without a limit. */
   readonly mostTokens: number | null;
 }
 
@@ -67,17 +94,15 @@ function answersOf(target: Target, sample: Sample, trials: number): readonly Exp
     const recorded = target.answers.get(sample.id) ?? [];
     return recorded.flatMap((answer) => (answer.status === 'answered' ? [{ answer, mostTokens: 0 }] : []));
   }
-  const expected = { answer: emptyAnswer, mostTokens: target.parameters.max_completion_tokens ?? null };
+  const expected = { answer: unknownAnswer, mostTokens: target.parameters.max_completion_tokens ?? null };
   return Array.from({ length: trials }, () => expected);
 }
 
 function boundQuestion(
   task: TaskSettings,
-  question: ModelQuestion,
-  mostTokens: number | null,
-  model: string,
+  { question, mostTokens, model }: AskedQuestion<ModelQuestion>,
   counter: TokenCounter,
-): Omit<CallsBound, 'calls'> {
+): QuestionBound {
   const { call, price } = question;
   const provider = providerOf(task, question);
   const promptTokens = counter.countExample(call.messages, undefined) + (mostTokens ?? 0);
@@ -90,4 +115,20 @@ function boundQuestion(
   return { promptTokens, usd: priceCalls({ provider: provider.name, model: call.model, price }, tokens) };
 }
 
-const emptyAnswer = answerOfText('');
+/** No text is sent beyond the limit of the models, so that an answer without a limit of its own has that one. */
+function boundEmbedding(
+  task: TaskSettings,
+  { question, mostTokens }: AskedQuestion<EmbeddingQuestion>,
+  { countEmbedded }: GraderCounters,
+): QuestionBound {
+  const { model, price, text, of } = question;
+  if (countEmbedded === null) throw new Error('A grader asks for vectors, and nothing counts their tokens');
+  const known = countEmbedded(embeddedText(text, countEmbedded));
+  const more = of === 'expected' ? 0 : (mostTokens ?? mostTokensOfText);
+  const promptTokens = Math.min(mostTokensOfText, known + more);
+  const tokens = { promptTokens, cachedPromptTokens: 0, completionTokens: 0 };
+  return { promptTokens, usd: priceCalls({ provider: providerOf(task, question).name, model, price }, tokens) };
+}
+
+/** A text that no expected answer is: graders ask nobody about an answer that is the expected one, or has no text. */
+const unknownAnswer = answerOfText('\ue000');

@@ -11,25 +11,25 @@ import { withTunedModel } from './build-targets.ts';
 import { checkErrorRate } from './check-error-rate.ts';
 import { compareTargets } from './compare-targets.ts';
 import { failedReport, type ReportDraft, skippedReport } from './draft-report.ts';
+import { embedRetrieval } from './embed-retrieval.ts';
 import { evaluateTargets } from './evaluate-targets.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { measureBreakEven } from './measure-break-even.ts';
-import type { PreparedTask } from './prepare-task.ts';
+import type { ReadyTask } from './prepare-task.ts';
 import { provideTunedModel, withServedModel } from './provide-tuned-model.ts';
 import { describePart } from './report-parts.ts';
 import { summariseTargets } from './summarise-targets.ts';
 import type { TaskPlan } from './task-plan.ts';
 
-type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
-
 /**
- * fine-tune → evaluate → compare: the steps that cost money. A failure on the way is told in the report, beside all that was known by
+ * embed → fine-tune → evaluate → compare: the steps that cost money. A failure on the way is told in the report, beside all that was known by
  * then: there is a report exactly when something went wrong.
  */
-export async function carryOutTask(prepared: ReadyTask, plan: TaskPlan, world: World): Promise<TaskReport> {
-  const { draft } = prepared;
+export async function carryOutTask(planned: ReadyTask, plan: TaskPlan, world: World): Promise<TaskReport> {
+  const { draft } = planned;
   try {
     throwIfInterrupted(world);
+    const prepared = await embedRetrieval(planned, plan, world);
     const tuned = await provideTunedModel(prepared, plan, world);
     if (tuned.status === 'running') {
       return skippedReport(
@@ -61,7 +61,11 @@ async function evaluateTask(
   draft.add({ cost: { ...draft.current().cost, evaluationUsd: unknown('the evaluation did not come to its end') } });
   const judged = await evaluateTargets({ task, targets, graders, samples: datasets.samples }, plan, world);
   if (judged.status === 'under-way') return skippedReport(draft, describeWaiting(judged.batches));
-  const { counted, evaluationUsd, ...summaries } = summariseTargets(task, targets, judged, plan.parts);
+  const { counted, evaluationUsd, ...summaries } = summariseTargets({
+    ...{ task, targets, judged },
+    embeddingCalls: draft.current().embeddingCalls,
+    parts: plan.parts,
+  });
   draft.add({
     ...summaries,
     graderReports: reportGraders(counted, judged.agreements),

@@ -22,6 +22,7 @@ export function draftReport(task: Pick<TaskSettings, 'name' | 'graders'>): Repor
     graders: task.graders.map(describeGrader),
     graderReports: [],
     graderCalls: null,
+    embeddingCalls: null,
     targets: {},
     comparison: null,
     guards: [],

@@ -1,33 +1,48 @@
 import { type PricedTraining, priceCalls, priceTraining } from '../cost/price-calls.ts';
 import type { CheckedExample } from '../dataset/checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
+import { loadEmbeddingCounter } from '../dataset/load-embedding-counter.ts';
+import { listTargets, targetNamed } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
 import { answerLimit } from '../domain/model-call.ts';
 import type { Estimate } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import { buildCall } from '../evaluate/build-call.ts';
-import { type CalledTarget, isCalled, type Target } from '../evaluate/target.ts';
+import { type CalledTarget, isCalled } from '../evaluate/target.ts';
 import { trainingServices } from '../fine-tune/training-services.ts';
 import type { Grader } from '../graders/grader.ts';
+import { graderAsksEmbeddings } from '../graders/make-graders.ts';
 import { addContext, questionOf, type Retrieval, replaceQuestion } from '../retrieval/add-context.ts';
 import type { FineTuneSettings, TaskSettings } from '../settings/task-settings.ts';
+import { boundEmbeddings } from './bound-embeddings.ts';
 import { boundGraderCalls, type CallsBound } from './bound-grader-calls.ts';
+import type { Targets } from './build-targets.ts';
+import { searchOfTarget, searchOfTraining } from './list-searches.ts';
 import type { TaskDatasets } from './read-datasets.ts';
 
+export interface EstimatedTask {
+  readonly task: TaskSettings;
+  readonly datasets: TaskDatasets;
+  readonly targets: Targets;
+  readonly grader: Grader;
+}
+
 /** Tokens and dollars of training and evaluation, before the first paid call. */
-export function estimateCosts(
-  task: TaskSettings,
-  datasets: TaskDatasets,
-  targets: readonly Target[],
-  grader: Grader,
-): Estimate {
+export async function estimateCosts({ task, datasets, targets, grader }: EstimatedTask): Promise<Estimate> {
   const { samples } = datasets;
   const counter = makeTokenCounter();
-  const called = targets.filter(isCalled);
+  const all = listTargets(targets).map(([, target]) => target);
+  const searches = [
+    ...listTargets(targets).map(([name, target]) => searchOfTarget(targetNamed(task, name), target, samples)),
+    searchOfTraining(task, datasets),
+  ].filter((search) => search !== null);
+  const asksEmbeddings = searches.length > 0 || graderAsksEmbeddings(task.graders);
+  const countEmbedded = asksEmbeddings ? await loadEmbeddingCounter() : null;
   const bounds = [
-    ...called.map((target) => boundTarget(target, samples, task, counter)),
-    boundGraderCalls(task, grader, targets, samples, counter),
+    ...all.filter(isCalled).map((target) => boundTarget(target, samples, task, counter)),
+    boundGraderCalls(task, grader, all, samples, { counter, countEmbedded }),
+    ...(countEmbedded === null ? [] : [boundEmbeddings(searches, countEmbedded)]),
   ];
   return {
     training: estimateTraining(task, datasets, counter),

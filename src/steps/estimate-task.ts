@@ -28,12 +28,7 @@ export async function estimateTask(settings: TaskSettings, world: World): Promis
   const datasets = await readDatasets(task, world);
   const targets = await buildTargets(task, datasets.samples, world);
   const graders = await prepareGraders(task, datasets.samples, world);
-  const { training, evaluation } = estimateCosts(
-    task,
-    datasets,
-    listTargets(targets).map(([, target]) => target),
-    graders.grader,
-  );
+  const { training, evaluation } = await estimateCosts({ task, datasets, targets, grader: graders.grader });
   const counter = makeTokenCounter();
   const counted = mapTargets(targets, (target) => countCalls(target, datasets.samples, counter));
   const { baseline, candidate } = counted;

@@ -1,7 +1,7 @@
 import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
 import { filesOfGraders } from '../graders/make-graders.ts';
-import type { TaskSettings } from '../settings/task-settings.ts';
+import type { ProviderSettings, RetrievalSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { buildTargets, type Targets } from './build-targets.ts';
 import { checkFeasible } from './check-feasible.ts';
@@ -29,6 +29,8 @@ export type PreparedTask =
     }
   | { readonly status: 'ended'; readonly report: TaskReport };
 
+export type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
+
 /** validate → estimate: everything about a task that can be known, and refused, without spending anything. */
 export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world: World): Promise<PreparedTask> {
   const draft = draftReport(settings);
@@ -48,12 +50,7 @@ export async function prepareTask(settings: TaskSettings, plan: TaskPlan, world:
     checkSlices(task, datasets.samples);
     const targets = await buildTargets(task, datasets.samples, world);
     const graders = await prepareGraders(task, datasets.samples, world);
-    const estimate = estimateCosts(
-      task,
-      datasets,
-      listTargets(targets).map(([, target]) => target),
-      graders.grader,
-    );
+    const estimate = await estimateCosts({ task, datasets, targets, grader: graders.grader });
     draft.add({ estimate });
     if (plan.evaluate) {
       checkFeasible(task, datasets.samples);
@@ -91,12 +88,20 @@ function withoutHeldOutFiles(datasets: TaskDatasets): TaskDatasets {
 function neededProviders(task: TaskSettings, plan: TaskPlan) {
   return [
     ...(plan.evaluate
-      ? listTargets(task).flatMap(([, { model, provider }]) => (model.kind === 'recorded' ? [] : [provider]))
+      ? listTargets(task).flatMap(([, { model, provider, retrieval }]) =>
+          model.kind === 'recorded' ? [] : [provider, ...embeddingProviderOf(retrieval)],
+        )
       : []),
     ...(plan.evaluate ? task.graderProviders.values() : []),
-    ...(plan.training !== 'none' && task.fineTune !== null ? [task.fineTune.provider] : []),
+    ...(plan.training !== 'none' && task.fineTune !== null
+      ? [task.fineTune.provider, ...embeddingProviderOf(task.fineTune.retrieval)]
+      : []),
     // A command says where its model answers when it has made it.
   ].filter(({ kind }) => kind !== 'command');
+}
+
+function embeddingProviderOf(retrieval: RetrievalSettings | null): readonly ProviderSettings[] {
+  return retrieval === null || retrieval.embeddings === null ? [] : [retrieval.embeddings.provider];
 }
 
 function describeLock({ fineTune, lock: { path, entry } }: TaskSettings): TaskReport['lock'] {

@@ -4,11 +4,9 @@ import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts'
 import type { World } from '../world.ts';
 import type { ReportDraft } from './draft-report.ts';
 import { fineTuneModel } from './fine-tune-model.ts';
-import type { PreparedTask } from './prepare-task.ts';
+import type { ReadyTask } from './prepare-task.ts';
 import { adoptFromParts } from './report-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
-
-type ReadyTask = Extract<PreparedTask, { status: 'ready' }>;
 
 export type TunedModel =
   /** Null: nothing wants one. */

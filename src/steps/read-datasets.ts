@@ -6,20 +6,20 @@ import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
 import { spareMemory } from '../files/spare-memory.ts';
-import { joinTrainingFiles } from '../fine-tune/join-training-files.ts';
 import type { Retrieval } from '../retrieval/add-context.ts';
-import { contextualTrainingFile } from '../retrieval/contextual-training-file.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { datasetPatterns } from './dataset-patterns.ts';
 import { readRetrieval } from './read-retrieval.ts';
+import { hashFiles, putInContext, type TrainingFiles } from './training-context.ts';
 
 /** A task's checked datasets, and the bytes that would be uploaded to train on. */
-export interface TaskDatasets extends CheckedFiles {
-  readonly train: readonly DatasetFile[];
-  readonly validation: readonly DatasetFile[];
+export interface TaskDatasets extends CheckedFiles, Pick<TrainingFiles, 'train' | 'validation'> {
   readonly hashes: TaskReport['datasetHashes'];
-  /** What the questions of `train` and `validation` stand in there; null where they stand as in the files that were checked. */
+  /**
+   * What the questions of `train` and `validation` stand in there; null where they stand as in the files that were checked. As long as it
+   * awaits embeddings they stand as in the files.
+   */
   readonly trainingContext: Retrieval | null;
 }
 
@@ -40,27 +40,16 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
   const lookUp = task.fineTune?.retrieval ?? null;
   const trainingContext =
     lookUp === null ? null : await readRetrieval(`tasks.${task.name}.fine-tune.retrieval`, lookUp, world);
-  const toUpload = (role: DatasetRole) =>
-    files
-      .filter((file) => file.role === role)
-      .map((file) =>
-        trainingContext === null ? file : { ...file, bytes: contextualTrainingFile(file.bytes, trainingContext) },
-      );
-  const train = toUpload('train');
-  const validation = toUpload('validation');
+  const ofRole = (role: DatasetRole) => files.filter((file) => file.role === role);
+  const training = putInContext({ train: ofRole('train'), validation: ofRole('validation') }, trainingContext);
   const checked = checkFiles(files, { method: task.fineTune?.method ?? 'supervised', ...serviceOf(task) });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),
     samples: task.turns === 'every' ? splitTurns(checked.samples) : checked.samples,
-    train,
-    validation,
+    ...training,
     trainingContext,
-    hashes: {
-      train: hashOf(train),
-      validation: hashOf(validation),
-      heldOut: hashOf(files.filter(({ role }) => role === 'held-out')),
-    },
+    hashes: { ...training.hashes, heldOut: hashFiles(ofRole('held-out')) },
   };
 }
 
@@ -76,10 +65,6 @@ function countLineBreaks(bytes: Uint8Array): number {
 }
 
 const LINE_FEED = 0x0a;
-
-function hashOf(files: readonly DatasetFile[]): string | null {
-  return files.length === 0 ? null : joinTrainingFiles({ task: '', role: 'train' }, files).sha256;
-}
 
 /** The rules that count are those of the service that the files are uploaded to. */
 export function serviceOf({ fineTune }: TaskSettings): { readonly service?: ServiceName } {

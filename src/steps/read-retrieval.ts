@@ -9,7 +9,7 @@ import { decodeUtf8, readText } from './read-text.ts';
 /** Reads the documents that a setting names and prepares the search in them. The setting is that of `retrieval`. */
 export async function readRetrieval(
   setting: string,
-  { documents: patterns, topK, passageCharacters, templateFile }: RetrievalSettings,
+  { documents: patterns, topK, passageCharacters, templateFile, embeddings }: RetrievalSettings,
   world: World,
 ): Promise<Retrieval> {
   const documents: RetrievalDocument[] = [];
@@ -19,7 +19,7 @@ export async function readRetrieval(
       text: decodeUtf8(`${setting}.documents`, path, await world.readBytes(path, `${setting}.documents`)),
     });
   return {
-    retriever: makeRetriever({ documents, topK, mostCharacters: passageCharacters }),
+    retriever: makeRetriever({ documents, topK, mostCharacters: passageCharacters, embeddings }),
     template:
       templateFile === null
         ? defaultTemplate

@@ -1,7 +1,8 @@
 import { addKnown } from '../domain/known.ts';
-import type { GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
+import type { EmbeddingCalls, GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
 import type { Shard } from '../domain/shard.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
+import { addCalls } from './add-calls.ts';
 import { type ReportDraft, skippedReport } from './draft-report.ts';
 import type { EvaluatedTargets } from './evaluate-targets.ts';
 import type { RunPart } from './task-plan.ts';
@@ -32,13 +33,12 @@ export function paidInParts(
 
 /** What the graders of the parts asked. */
 export function askedInParts(task: TaskSettings, parts: readonly RunPart[]): GraderCalls | null {
-  const asked = tasksOf(task, parts).flatMap(({ graderCalls }) => graderCalls ?? []);
-  if (asked.length === 0) return null;
-  return {
-    calls: asked.reduce((sum, { calls }) => sum + calls, 0),
-    cachedCalls: asked.reduce((sum, { cachedCalls }) => sum + cachedCalls, 0),
-    usd: addKnown(asked.map(({ usd }) => usd)),
-  };
+  return addCalls(tasksOf(task, parts).flatMap(({ graderCalls }) => graderCalls ?? []));
+}
+
+/** What the searches of the parts asked: each of them embedded the documents. */
+export function embeddedInParts(task: TaskSettings, parts: readonly RunPart[]): EmbeddingCalls | null {
+  return addCalls(tasksOf(task, parts).flatMap(({ embeddingCalls }) => embeddingCalls ?? []));
 }
 
 /** The tuned model that the parts called; whether they called the same one is told by their fingerprints. */

@@ -1,6 +1,6 @@
 import { type ByTarget, listTargets, mapTargets, targetNamed } from '../domain/by-target.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
-import type { GraderCalls, TargetReport } from '../domain/report.ts';
+import type { EmbeddingCalls, GraderCalls, TargetReport } from '../domain/report.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
 import { summariseTarget } from '../evaluate/summarise-target.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
@@ -14,19 +14,22 @@ export interface TargetSummaries {
   /** By name, in the order of the configuration. */
   readonly targets: Readonly<Record<string, TargetReport>>;
   readonly graderCalls: GraderCalls | null;
-  /** Of the targets and the graders together. */
+  /** Of the targets, the graders and the embeddings together. */
   readonly evaluationUsd: KnownNumber;
   /** The answers that count: those of a run that stopped early are the ones that its decision rests on. */
   readonly counted: ByTarget<readonly JudgedAnswer[]>;
 }
 
+export interface JudgedTask {
+  readonly task: TaskSettings;
+  readonly targets: Targets;
+  readonly judged: EvaluatedTargets;
+  readonly embeddingCalls: EmbeddingCalls | null;
+  readonly parts: readonly RunPart[] | undefined;
+}
+
 /** All answers are paid for, also those that came too late to count. */
-export function summariseTargets(
-  task: TaskSettings,
-  targets: Targets,
-  judged: EvaluatedTargets,
-  parts: readonly RunPart[] | undefined,
-): TargetSummaries {
+export function summariseTargets({ task, targets, judged, embeddingCalls, parts }: JudgedTask): TargetSummaries {
   const { watched } = judged;
   const counted = mapTargets(judged, (answers) =>
     watched === null ? answers : answers.filter(({ sample }) => watched.samples.has(sample.id)),
@@ -42,6 +45,7 @@ export function summariseTargets(
   const usd = addKnown([
     ...summaries.map(([, summary]) => summary.usd),
     ...(graderCalls === null ? [] : [graderCalls.usd]),
+    ...(embeddingCalls === null ? [] : [embeddingCalls.usd]),
   ]);
   return {
     targets: Object.fromEntries(summaries),

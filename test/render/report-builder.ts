@@ -54,6 +54,7 @@ export function buildTask(parts: Partial<TaskReport> = {}): TaskReport {
     graders: ['exact-match'],
     graderReports: [],
     graderCalls: null,
+    embeddingCalls: null,
     targets: {
       baseline: buildTarget({ prompt: 'prompts/triage.md, 16 few-shot examples' }),
       candidate: buildTarget({

@@ -127,7 +127,11 @@ async function evaluate({ task, samples, behave, concurrency, cached = false }: 
 }
 
 function compare(task: TaskSettings, { judged }: Awaited<ReturnType<typeof evaluate>>) {
-  const { counted, evaluationUsd } = summariseTargets(task, targets, judged, undefined);
+  const { counted, evaluationUsd } = summariseTargets({
+    ...{ task, targets, judged },
+    embeddingCalls: null,
+    parts: undefined,
+  });
   const { outcomes, excluded } = pairResults(counted.baseline, counted.candidate);
   const comparison = compareOutcomes({ outcomes, excluded, gate: task.gate, stop: judged.watched?.stop });
   return { comparison, outcomes, evaluationUsd };

@@ -78,7 +78,7 @@ async function judge({ files = {}, answer = worse, base = {}, part = {}, atBase 
     },
     test.world,
   );
-  return { report, calls: test.calls, task: firstTask(report) };
+  return { report, calls: test.calls, embeddings: test.embeddings, addresses: test.addresses, task: firstTask(report) };
 }
 
 function firstTask({ tasks }: Report) {
@@ -238,6 +238,44 @@ describe('a change and its judge', () => {
     await expect(judge({ files: { 'tunegate.yml': own } })).rejects.toMatchObject({
       kind: 'configuration',
       message: expect.stringContaining('"mine", which this change describes itself'),
+    });
+  });
+
+  it.each([
+    ['retrieval', 'model: new, retrieval: { documents: prompt.md, embeddings: { model: e, provider: mine } }'],
+    ['a fine-tune', 'model: tuned'],
+    ['a grader', 'model: new'],
+  ])(
+    'sends no document, question or answer to be embedded by a service that it describes itself: %s',
+    async (kind, to) => {
+      const mine = 'providers: { mine: { base-url: "https://collector.example/v1" } }';
+      const lookUp = 'retrieval: { documents: prompt.md, embeddings: { model: e, provider: mine } }';
+      const more: Readonly<Record<string, string>> = {
+        'a fine-tune': `    train: held-out.jsonl\n    fine-tune: { ${lookUp}, base-model: gpt-4o-mini-2024-07-18 }\n`,
+        'a grader': '    graders: [similarity: { measure: embeddings, model: e, provider: mine }]\n',
+      };
+      const own = `${mine}\n${configuration.replace('model: new', to)}${more[kind] ?? ''}`;
+      await expect(judge({ files: { 'tunegate.yml': own } })).rejects.toMatchObject({
+        kind: 'configuration',
+        message: expect.stringContaining('"mine", which this change describes itself'),
+      });
+    },
+  );
+
+  it('is embedded by the model, at the address, that the base commit names', async () => {
+    const at = (url: string, model: string) =>
+      `providers: { vectors: { base-url: "${url}" } }\n${configuration}    graders: [similarity: { measure: embeddings, model: ${model}, provider: vectors }]\n`;
+    const base = at('https://vectors.example/v1', 'e');
+    const { task, embeddings, addresses } = await judge({
+      atBase: { ...baseFiles, 'tunegate.yml': base },
+      files: { 'tunegate.yml': at('https://collector.example/v1', 'mine') },
+    });
+    expect(new Set(addresses)).toEqual(new Set([null, 'https://vectors.example/v1']));
+    // The change's own judge is asked beside, at the base's address.
+    expect(new Set(embeddings.map(({ model }) => model))).toEqual(new Set(['e', 'mine']));
+    expect(task.judge).toMatchObject({
+      from: 'base',
+      changes: expect.arrayContaining([expect.objectContaining({ part: 'providers.vectors.base-url' })]),
     });
   });
 

@@ -27,11 +27,13 @@ export function makeTestWorld({
 }: TestWorldPlan): TestWorld {
   const calls: ModelCall[] = [];
   const embeddings: EmbeddingCall[] = [];
+  const addresses: (string | null)[] = [];
   const progress: ProgressEvent[] = [];
   let now = 0;
   return {
     calls,
     embeddings,
+    addresses,
     progress,
     world: {
       nowMs: () => now,
@@ -47,19 +49,22 @@ export function makeTestWorld({
       runModule: runModule ?? (() => Promise.reject(new Error('no modules here'))),
       answers: answers ?? noAnswers,
       missingKey: () => missingKey,
-      connect: async () => ({
-        address: 'https://example.com/v1',
-        ask: async (call) => {
-          calls.push(call);
-          return answer(call);
-        },
-        embed: async (call) => {
-          embeddings.push(call);
-          return embed(call);
-        },
-        batches: batches ?? noBatches,
-        readShutdown: async (model) => shutdowns[model] ?? null,
-      }),
+      connect: async ({ baseUrl }) => {
+        addresses.push(baseUrl);
+        return {
+          address: 'https://example.com/v1',
+          ask: async (call) => {
+            calls.push(call);
+            return answer(call);
+          },
+          embed: async (call) => {
+            embeddings.push(call);
+            return embed(call);
+          },
+          batches: batches ?? noBatches,
+          readShutdown: async (model) => shutdowns[model] ?? null,
+        };
+      },
       openTrainer: async () => trainer ?? makeTestTrainer([]),
       progress: (event) => void progress.push(event),
       ...(interrupt === undefined ? {} : { interrupt }),
@@ -102,6 +107,8 @@ export interface TestWorld {
   readonly world: World;
   readonly calls: readonly ModelCall[];
   readonly embeddings: readonly EmbeddingCall[];
+  /** Base URLs of the services that were connected to, as their settings have them. */
+  readonly addresses: readonly (string | null)[];
   readonly progress: readonly ProgressEvent[];
 }
 

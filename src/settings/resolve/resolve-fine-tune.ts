@@ -13,6 +13,7 @@ export function resolveFineTune(
   name: string,
   task: ConfiguredTask,
   provider: ProviderSettings,
+  providerNamed: (name: string) => ProviderSettings,
 ): FineTuneSettings | null {
   const models = [task.baseline, task.candidate].flatMap(({ model }) => model ?? []);
   const references = Object.values(task.references).map(({ model }) => model);
@@ -37,7 +38,7 @@ export function resolveFineTune(
     method: configured.method,
     hyperparameters: resolveHyperparameters(configured),
     suffix,
-    retrieval: resolveRetrieval(configured.retrieval),
+    retrieval: resolveRetrieval(configured.retrieval, (name) => (name === undefined ? provider : providerNamed(name))),
     seed: configured.seed,
     checkpoints: configured.checkpoints,
     waitMs: configured.wait,

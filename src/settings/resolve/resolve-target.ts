@@ -4,7 +4,12 @@ import type { ConfiguredTarget } from '../configuration.ts';
 import type { ProviderSettings, ResponseSchemaSettings, TargetModel, TargetSettings } from '../task-settings.ts';
 import { resolveRetrieval } from './resolve-retrieval.ts';
 
-export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSettings): TargetSettings {
+/** `providerNamed` finds a service by its name. */
+export function resolveTarget(
+  configured: ConfiguredTarget,
+  provider: ProviderSettings,
+  providerNamed: (name: string) => ProviderSettings,
+): TargetSettings {
   return {
     provider,
     model: parseModel(configured),
@@ -12,7 +17,7 @@ export function resolveTarget(configured: ConfiguredTarget, provider: ProviderSe
     systemPromptFile: configured['system-prompt'] ?? null,
     fewShotFile: configured['few-shot'] ?? null,
     templateFile: configured.template ?? null,
-    retrieval: resolveRetrieval(configured.retrieval),
+    retrieval: resolveRetrieval(configured.retrieval, (name) => (name === undefined ? provider : providerNamed(name))),
     parameters: resolveParameters(configured.parameters),
     endpoint: configured.endpoint ?? 'chat',
     responseSchema: resolveSchema(configured.parameters),
