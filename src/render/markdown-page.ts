@@ -1,12 +1,8 @@
 import type { Report, Run, TaskReport } from '../domain/report.ts';
 import { adviseOnTargets, describeRivals } from './describe-advice.ts';
-import { breakEvenTitle, describeBreakEven } from './describe-break-even.ts';
 import { describeChanges } from './describe-changes.ts';
-import { describeCost } from './describe-cost.ts';
 import { describeFindings } from './describe-findings.ts';
-import { describeJudge, editedJudge } from './describe-judge.ts';
-import { describeMethod, methodTitle } from './describe-method.ts';
-import { describeTraining } from './describe-training.ts';
+import { editedJudge } from './describe-judge.ts';
 import { describeVerdicts, type Headline, moodEmoji } from './describe-verdict.ts';
 import { codeFence, inlineCode, markdownText, tableCode } from './escape-markdown.ts';
 import type { Piece, SectionKind } from './fit-sections.ts';
@@ -21,6 +17,7 @@ import { formatPlural, formatTime } from './numbers.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { slicesTitle } from './slice-rows.ts';
 import type { Phrase, Statement } from './statement.ts';
+import { type StatementSection, sectionTitle, statementSections } from './statement-sections.ts';
 
 /** How much of the long lists a page shows; the rest is counted. `text`: longest untrusted text, in UTF-16 units. */
 export interface PageLimits {
@@ -102,16 +99,9 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
           `Dataset changes: ${describeChanges(task.datasetDiff)}`,
           markdownChanges(task.datasetDiff, run, { show: limits.changes, text: limits.text }),
         )),
-    ...section('training', 'Training', task.fineTune === null ? '' : statements(describeTraining(task.fineTune))),
-    ...(task.breakEven === null
-      ? []
-      : section(
-          'break-even',
-          `Break-even of training: ${breakEvenTitle(task.breakEven)}`,
-          statements(describeBreakEven(task.breakEven)),
-        )),
-    ...section('cost', 'Cost', hasCost(task) ? statements(describeCost(task)) : ''),
-    ...section('method', methodTitle(task), statements([...describeMethod(task), ...describeJudge(task)])),
+    ...statementSections.flatMap((each) =>
+      section(each.kind, titleWithNews(each, task), statements(each.describe(task))),
+    ),
     ...section('reproduction', 'How to reproduce it', codeFence(reproduceCommand(task, run), { language: 'sh' })),
   ];
 }
@@ -119,6 +109,11 @@ function taskPieces(task: TaskReport, run: Run, limits: PageLimits, several: boo
 /** The advice stands in the title, where it is read without unfolding. */
 function adviceTitle(task: TaskReport): string {
   return adviseOnTargets(task) ?? 'Beside the references';
+}
+
+function titleWithNews(section: StatementSection, task: TaskReport): string {
+  const news = section.news?.(task) ?? '';
+  return sectionTitle(section, task) + (news === '' ? '' : `: ${news}`);
 }
 
 /** Against the baseline alone the table says it. */
@@ -133,10 +128,6 @@ function runOfSamples(task: TaskReport, run: Run): Run {
   const files = new Set([...task.flips.broken, ...task.flips.fixed].map(({ file }) => file));
   const isEdited = judge?.changes.some(({ part }) => files.has(part)) === true;
   return judge !== null && isEdited ? { ...run, commit: judge.commit } : run;
-}
-
-function hasCost(task: TaskReport): boolean {
-  return task.fineTune !== null || task.estimate !== null || Object.keys(task.targets).length > 0;
 }
 
 function metricTable(task: TaskReport, several: boolean): readonly Piece[] {

@@ -13,6 +13,16 @@ describe('the page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('tells a change that edits its own judge, with both opinions, before anything else', () => {
+    const page = renderHtml(reports['edited-judge']);
+    expect(page.indexOf('This change edits what it is judged by')).toBeLessThan(page.indexOf('>Difference<'));
+    for (const said of ['the base commit (decides)', 'this change', 'base commit']) expect(page).toContain(said);
+    const [task] = reports['edited-judge'].tasks;
+    if (task?.judge?.from !== 'base') throw new Error('the report has no edited judge');
+    for (const { part } of task.judge.changes) expect(page).toContain(`<code>${part}</code>`);
+    expect(renderHtml(reports.improved)).not.toContain('edits what it is judged by');
+  });
+
   it('asks for nothing from the network and runs its own script alone', () => {
     const page = renderHtml(reports.improved);
     expect(page).not.toMatch(/<link|<img|<iframe|@import|url\(|\son\w+=|\sstyle=/i);

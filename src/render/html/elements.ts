@@ -32,7 +32,7 @@ export function renderStatements(statements: readonly Statement[]): string {
   return `<dl>${entries.join('')}</dl>`;
 }
 
-function renderPhrase(phrase: Phrase): string {
+export function renderPhrase(phrase: Phrase): string {
   return typeof phrase === 'string' ? escapeHtml(phrase, 2_000) : `<code>${escapeHtml(phrase.code, 300)}</code>`;
 }
 

@@ -1,12 +1,10 @@
-import type { FineTuneReport, Run, TaskReport } from '../../domain/report.ts';
+import type { Run, TaskReport } from '../../domain/report.ts';
 import { adviseOnTargets, describeRivals } from '../describe-advice.ts';
-import { describeBreakEven } from '../describe-break-even.ts';
-import { describeCost } from '../describe-cost.ts';
-import { describeMethod, methodTitle } from '../describe-method.ts';
-import { describeTraining } from '../describe-training.ts';
+import { editedJudgeClaim } from '../describe-judge.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { reproduceCommand } from '../reproduce.ts';
 import { slicesTitle } from '../slice-rows.ts';
+import { type StatementSection, sectionTitle, statementSections } from '../statement-sections.ts';
 import { renderChanges } from './changes-section.ts';
 import { renderDatasets } from './datasets-section.ts';
 import { distributionCharts } from './distribution-charts.ts';
@@ -14,6 +12,7 @@ import { renderStatements } from './elements.ts';
 import { renderFlips } from './flips-section.ts';
 import { renderGraders } from './graders-section.ts';
 import { intervalChart } from './interval-chart.ts';
+import { renderJudge } from './judge-section.ts';
 import { lossChart } from './loss-chart.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderSlices } from './slices-section.ts';
@@ -26,8 +25,9 @@ export interface Section {
   readonly render: (task: TaskReport, run: Run) => string;
 }
 
-/** Everything below the verdict, in the order of the page. Adding a section is one file and one entry. */
+/** Everything below the verdict, in the order of the page. What is statements alone has its entry in `statementSections`. */
 export const sections: readonly Section[] = [
+  { id: 'judge', title: () => editedJudgeClaim, render: renderJudge },
   { id: 'difference', title: () => 'Difference', render: renderDifference },
   { id: 'advice', title: () => 'Was it worth it', render: renderAdvice },
   { id: 'answers', title: () => 'Answers that changed', render: renderFlips },
@@ -43,18 +43,11 @@ export const sections: readonly Section[] = [
     title: () => 'Dataset changes',
     render: ({ datasetDiff }, run) => (datasetDiff === null ? '' : renderChanges(datasetDiff, run)),
   },
-  {
-    id: 'training',
-    title: () => 'Training',
-    render: ({ fineTune }) => (fineTune === null ? '' : renderTraining(fineTune)),
-  },
-  {
-    id: 'break-even',
-    title: () => 'Break-even of training',
-    render: ({ breakEven }) => (breakEven === null ? '' : renderStatements(describeBreakEven(breakEven))),
-  },
-  { id: 'cost', title: () => 'Cost', render: renderCost },
-  { id: 'method', title: methodTitle, render: (task) => renderStatements(describeMethod(task)) },
+  ...statementSections.map((section) => ({
+    id: section.kind,
+    title: (task: TaskReport) => sectionTitle(section, task),
+    render: (task: TaskReport) => renderStatementSection(section, task),
+  })),
   {
     id: 'reproduce',
     title: () => 'How to reproduce it',
@@ -77,12 +70,10 @@ function renderAdvice(task: TaskReport): string {
     .join('\n');
 }
 
-/** The curves stand in the chart. */
-function renderTraining(fineTune: FineTuneReport): string {
-  const statements = describeTraining(fineTune).filter(({ label }) => !label.includes('oss'));
-  return [lossChart(fineTune.curve), renderStatements(statements)].filter((part) => part !== '').join('\n');
-}
-
-function renderCost(task: TaskReport): string {
-  return Object.keys(task.targets).length === 0 && task.fineTune === null ? '' : renderStatements(describeCost(task));
+function renderStatementSection({ kind, describe }: StatementSection, task: TaskReport): string {
+  const statements = describe(task);
+  if (kind !== 'training' || task.fineTune === null) return renderStatements(statements);
+  // The curves stand in the chart.
+  const others = statements.filter(({ label }) => !label.includes('oss'));
+  return [lossChart(task.fineTune.curve), renderStatements(others)].filter((part) => part !== '').join('\n');
 }
