@@ -1,10 +1,6 @@
 import { countAutomaticEpochs } from '../cost/count-epochs.ts';
 import type { Hyperparameters, TrainingMethod } from './recipe.ts';
 
-/** Who can train, by the shape of its interface. Any other provider is taken to speak OpenAI's. */
-export const trainingServiceNames = ['openai', 'azure', 'together', 'fireworks', 'command', 'local'] as const;
-export type TrainingServiceName = (typeof trainingServiceNames)[number];
-
 export interface TrainingService {
   readonly methods: readonly TrainingMethod[];
   /** Those that it takes. One that it does not know would be dropped without a word. */
@@ -18,7 +14,7 @@ export interface TrainingService {
   readonly quotesPrice: boolean;
 }
 
-/** As documented on 2026-11-20. */
+/** Who can train, by the shape of its interface; any other provider is taken to speak OpenAI's. As documented on 2026-11-20. */
 export const trainingServices = {
   openai: {
     methods: ['supervised', 'dpo'],
@@ -69,9 +65,24 @@ export const trainingServices = {
     outlivesRun: false,
     quotesPrice: false,
   },
-} as const satisfies Readonly<Record<TrainingServiceName, TrainingService>>;
+} as const satisfies Readonly<Record<string, TrainingService>>;
+
+export type TrainingServiceName = keyof typeof trainingServices;
+
+export const trainingServiceNames: readonly TrainingServiceName[] =
+  Object.keys(trainingServices).filter(isTrainingService);
+
+function isTrainingService(name: string): name is TrainingServiceName {
+  return Object.hasOwn(trainingServices, name);
+}
+
+export function servicesThatTake(hyperparameter: keyof Hyperparameters): readonly TrainingServiceName[] {
+  return trainingServiceNames.filter((name) =>
+    trainingServices[name].hyperparameters.some((taken) => taken === hyperparameter),
+  );
+}
 
 /** The service behind a provider's name. */
 export function trainingServiceOf(provider: string): TrainingServiceName {
-  return trainingServiceNames.find((name) => name === provider) ?? 'openai';
+  return isTrainingService(provider) ? provider : 'openai';
 }

@@ -1,8 +1,7 @@
 import { Failure } from '../../domain/failure.ts';
 import type { Configuration } from '../configuration.ts';
+import { type KnownProvider, knownProviders, openAi } from '../known-providers.ts';
 import type { ProviderSettings } from '../task-settings.ts';
-
-type Provider = Omit<ProviderSettings, 'name' | 'timeoutMs'>;
 
 /** The service behind a name; a `Failure` for a name that nothing stands behind. */
 export function resolveProvider(
@@ -33,7 +32,7 @@ export function resolveProvider(
 }
 
 /** A service as the configuration describes it, over what is known of it. An address of its own makes it a remote one. */
-function configure(known: Provider, configured: Configuration['providers'][string]): Provider {
+function configure(known: KnownProvider, configured: Configuration['providers'][string]): KnownProvider {
   const { 'base-url': baseUrl, 'api-key-env': apiKeyEnv, 'workload-identity': identity } = configured;
   return {
     ...known,
@@ -58,26 +57,3 @@ function configure(known: Provider, configured: Configuration['providers'][strin
           },
   };
 }
-
-const openAi: Provider = {
-  kind: 'remote',
-  baseUrl: null,
-  apiKeyEnv: 'OPENAI_API_KEY',
-  tokenEnv: null,
-  keyHeader: 'authorization',
-  apiVersion: null,
-  paths: 'openai',
-  headers: {},
-  limits: { requestsPerMinute: null, tokensPerMinute: null },
-  workloadIdentity: null,
-};
-
-/** Services that need no entry under `providers`. */
-const knownProviders: ReadonlyMap<string, Provider> = new Map([
-  ['openai', openAi],
-  ['local', { ...openAi, kind: 'local', apiKeyEnv: null }],
-  ['azure', { ...openAi, apiKeyEnv: 'AZURE_OPENAI_API_KEY', tokenEnv: 'AZURE_OPENAI_AD_TOKEN', keyHeader: 'api-key' }],
-  ['together', { ...openAi, baseUrl: 'https://api.together.xyz/v1', apiKeyEnv: 'TOGETHER_API_KEY' }],
-  ['fireworks', { ...openAi, baseUrl: 'https://api.fireworks.ai/inference/v1', apiKeyEnv: 'FIREWORKS_API_KEY' }],
-  ['command', { ...openAi, kind: 'command', apiKeyEnv: null }],
-]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkpointChoices } from '../../fine-tune/choose-checkpoint.ts';
 import { trainingMethods } from '../../fine-tune/recipe.ts';
+import { servicesThatTake, trainingServiceNames } from '../../fine-tune/training-services.ts';
 import { retrievalSchema } from './retrieval.ts';
 import { dollars, durationMs, providerName, usd } from './values.ts';
 
@@ -19,11 +20,11 @@ const hyperparametersSchema = z.strictObject({
   'learning-rate-multiplier': z
     .union([auto, z.number().gt(0)])
     .default('auto')
-    .describe('Scales the learning rate, at openai, azure and local.'),
+    .describe(`Scales the learning rate, at ${servicesThatTake('learningRateMultiplier').join(', ')}.`),
   'learning-rate': z
     .union([auto, z.number().gt(0)])
     .default('auto')
-    .describe('The learning rate itself, at together and fireworks.'),
+    .describe(`The learning rate itself, at ${servicesThatTake('learningRate').join(', ')}.`),
   beta: z
     .union([auto, z.number().gt(0).max(2)])
     .default('auto')
@@ -65,7 +66,7 @@ export const fineTuneSchema = z.strictObject({
   provider: providerName
     .optional()
     .describe(
-      'Where the model is trained: `openai`, `azure`, `together`, `fireworks`, `command`, `local`, or a name from `providers` with the interface of OpenAI. By default the provider of the task.',
+      `Where the model is trained: ${trainingServiceNames.map((name) => `\`${name}\``).join(', ')}, or a name from \`providers\` with the interface of OpenAI. By default the provider of the task.`,
     ),
   'base-model': z
     .string()

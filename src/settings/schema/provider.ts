@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listProviders, openAi } from '../known-providers.ts';
 import { isSafeUrl } from '../safe-url.ts';
 
 const secretHeaders = ['authorization', 'api-key', 'x-api-key', 'cookie', 'proxy-authorization'];
@@ -18,7 +19,7 @@ export const providerSchema = z
       .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
       .optional()
       .describe(
-        'Name of the environment variable that holds the key; `none` where the service takes none. By default OPENAI_API_KEY, or the own one of azure, together and fireworks.',
+        `Name of the environment variable that holds the key; \`none\` where the service takes none. By default OPENAI_API_KEY, or the own one of ${listProviders(({ apiKeyEnv }) => apiKeyEnv !== null && apiKeyEnv !== openAi.apiKeyEnv)}.`,
       ),
     'api-key-header': z
       .enum(['authorization', 'api-key'])

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gatedTargets } from '../../domain/by-target.ts';
 import { engines } from '../../evaluate/engine.ts';
 import { graderSchema } from '../../graders/grader-settings.ts';
+import { listProviders } from '../known-providers.ts';
 import { fineTuneSchema } from './fine-tune.ts';
 import { gateSchema } from './gate.ts';
 import { guardSchema } from './guards.ts';
@@ -18,7 +19,7 @@ export const taskSchema = z
     provider: providerName
       .default('openai')
       .describe(
-        '`openai`, `azure`, `together`, `fireworks`, `local` (a dry run inside the program, free), or a name from `providers`.',
+        `${listProviders(({ kind }) => kind !== 'command')} (a dry run inside the program, free), or a name from \`providers\`.`,
       ),
     baseline: targetSchema.describe('What runs today.'),
     candidate: targetSchema.describe('What would replace it.'),
