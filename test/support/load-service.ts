@@ -7,6 +7,10 @@ export interface LoadServicePlan {
   readonly limit?: { readonly perSecond: number; readonly burst: number; readonly headers: boolean };
   /** Share of the requests that meet a fault, each kind in turn. */
   readonly faultShare?: number;
+  /** The kinds of fault; all of them by default. */
+  readonly faultKinds?: readonly Fault[];
+  /** Of these questions every call is answered 500. */
+  readonly isHopeless?: (question: string) => boolean;
   /** Share of the requests that are answered 429 without a word of why, at any load. */
   readonly strayShare?: number;
   /** Called with the body of each request before it is answered. */
@@ -42,6 +46,7 @@ export interface LoadService {
 
 export async function startLoadService(plan: LoadServicePlan): Promise<LoadService> {
   const counts = { requests: 0, turnedAway: 0, faults: 0, mostUnderWay: 0 };
+  const kinds = plan.faultKinds ?? faults;
   const bucket = plan.limit === undefined ? null : makeBucket(plan.limit.perSecond, plan.limit.burst);
   const chance = makeChance(3);
   let underWay = 0;
@@ -63,7 +68,11 @@ export async function startLoadService(plan: LoadServicePlan): Promise<LoadServi
       sendError(outgoing, 429, 'rate_limit_exceeded', headers);
       return;
     }
-    const fault = chance() < (plan.faultShare ?? 0) ? faults[counts.faults % faults.length] : undefined;
+    if (plan.isHopeless?.(question) === true) {
+      sendFault(outgoing, '500', question);
+      return;
+    }
+    const fault = chance() < (plan.faultShare ?? 0) ? kinds[counts.faults % kinds.length] : undefined;
     if (fault !== undefined) {
       counts.faults += 1;
       sendFault(outgoing, fault, question);
