@@ -73,7 +73,8 @@ export interface ActionResult extends ProcessResult {
   readonly summary: string;
 }
 
-function runnerVariables(plan: ActionPlan): Readonly<Record<string, string>> {
+/** What the runner sets besides the files of its commands. */
+export function runnerVariables(plan: ActionPlan): Readonly<Record<string, string>> {
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
