@@ -54,6 +54,27 @@ describe('docs/troubleshooting.md', () => {
   });
 });
 
+describe('the scripts of package.json', () => {
+  const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
+  const namedOn = ({ tree }: (typeof pages)[number]): readonly string[] =>
+    [...nodesOf(tree, 'code'), ...nodesOf(tree, 'inlineCode')].flatMap(({ value }) =>
+      [...value.matchAll(/\bnpm run (?:--silent |-s )?([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+
+  it('hold every one that a page names', () => {
+    expect(pages.flatMap(namedOn).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it('are on the page of benchmarks where they measure', () => {
+    const named = pages.filter(({ path }) => path === 'docs/benchmarks.md').flatMap(namedOn);
+    const measuring = Object.keys(scripts).filter((name) => name.startsWith('bench:'));
+    expect(measuring.filter((name) => !named.includes(name))).toEqual([]);
+    expect(measuring.length).toBeGreaterThan(5);
+  });
+});
+
 describe('the check of the documentation', () => {
   it('sees what it is for', () => {
     expect(explainRefusal('gate --confg x.yml')).not.toEqual([]);

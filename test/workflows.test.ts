@@ -1,12 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ActionsMetadataProvider, validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { nodesOf, readPages } from './support/read-markdown.ts';
 
 const root = join(import.meta.dirname, '..');
 const folders = ['.github/workflows', 'examples/workflows'].filter((folder) => existsSync(join(root, folder)));
 const workflows = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
+
+/** Workflows and action.yml by path, and the workflows that pages show. */
+const documents = new Map<string, string>([
+  ...[...workflows, 'action.yml'].map((path): [string, string] => [path, readFileSync(join(root, path), 'utf8')]),
+  ...readPages().flatMap(({ path, tree }) =>
+    nodesOf(tree, 'code')
+      .filter(({ value }) => /^jobs:/m.test(value) && /^on:/m.test(value))
+      .map(({ value }, index): [string, string] => [`${path}/.github/workflows/${index + 1}.yml`, value]),
+  ),
+]);
+
+const { name, description, inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+const actionsMetadataProvider: ActionsMetadataProvider = {
+  fetchActionMetadata: async ({ owner }) => (owner === 'tunegate' ? { name, description, inputs } : undefined),
+};
 
 describe.each(folders)('%s', (folder) => {
   it('holds workflows of which the linter complains about nothing', () => {
@@ -29,6 +47,30 @@ describe.each(workflows)('%s', (path) => {
     expect(JSON.stringify(workflow)).not.toContain('write-all');
   });
 });
+
+/** What GitHub's own language service says of a workflow or of action.yml, the inputs of this action included. */
+describe.each([...documents])('%s', (uri, text) => {
+  it("holds nothing that GitHub's language service complains about", async () => {
+    const found = await explain(uri, text);
+    // Of all actions our own alone is known here.
+    expect(found.filter((problem) => !/Unable to resolve action `(?!tunegate\/)/.test(problem))).toEqual([]);
+  });
+});
+
+describe("the check by GitHub's language service", () => {
+  it('sees what it is for', async () => {
+    const step = 'uses: tunegate/tunegate@v0\n        with: { mod: gate }';
+    const text = `on: pull_requests\njobs:\n  gate:\n    runs-on: ubuntu-24.04\n    steps:\n      - ${step}\n`;
+    const problems = (await explain('.github/workflows/x.yml', text)).join('\n');
+    expect(problems).toMatch(/^1: .*pull_requests/m);
+    expect(problems).toMatch(/^7: .*'mod'/m);
+  });
+});
+
+async function explain(uri: string, text: string): Promise<readonly string[]> {
+  const found = await validate(TextDocument.create(`file:///${uri}`, 'yaml', 1, text), { actionsMetadataProvider });
+  return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+}
 
 /** Our own action has no release yet whose commit could be named. */
 function isPinned(action: string, comment: string): boolean {

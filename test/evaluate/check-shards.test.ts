@@ -3,7 +3,6 @@ import type { Sample } from '../../src/domain/sample.ts';
 import type { RunFingerprint } from '../../src/domain/shard.ts';
 import { checkShards, type FoundShard } from '../../src/evaluate/check-shards.ts';
 import { fingerprintRun } from '../../src/evaluate/fingerprint-run.ts';
-import { takeShard } from '../../src/evaluate/take-shard.ts';
 
 const fingerprint: RunFingerprint = { settings: 'a'.repeat(64), data: 'b'.repeat(64), calls: 'c'.repeat(64) };
 const part = (index: number, change: Partial<RunFingerprint> = {}, more: Partial<FoundShard> = {}): FoundShard => ({
@@ -66,15 +65,6 @@ describe('checkShards', () => {
 
   it('names a task without any part', () => {
     expect(check(all, ['echo', 'second'])).toEqual(['there is no part of the task second']);
-  });
-});
-
-describe('takeShard', () => {
-  it('gives every item to exactly one part, and parts of one size', () => {
-    const items = [...Array(17).keys()];
-    const parts = [1, 2, 3, 4].map((index) => takeShard(items, { index, of: 4 }));
-    expect(parts.flat().sort((left, right) => left - right)).toEqual(items);
-    expect(parts.map(({ length }) => length)).toEqual([5, 4, 4, 4]);
   });
 });
 
