@@ -25,8 +25,10 @@ export const graderSchema: z.ZodType<GraderSettings> = z
   .transform((value, context): GraderSettings => {
     const { name, given, path } = readEntry(value);
     if (name === null || !graderNames.includes(name)) {
-      if (name === null || path.length === 0) context.addIssue({ code: 'invalid_value', values: [...graderNames] });
-      else context.addIssue({ code: 'unrecognized_keys', keys: [name] });
+      const message = `must be one of ${graderNames.join(', ')}`;
+      if (name === null || path.length === 0)
+        context.addIssue({ code: 'invalid_value', values: [...graderNames], message });
+      else context.addIssue({ code: 'unrecognized_keys', keys: [name], message });
       return z.NEVER;
     }
     const parsed =
