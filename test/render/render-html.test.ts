@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { pageScript } from '../../src/render/html/page-script.ts';
 import { renderHtml } from '../../src/render/html/render-html.ts';
+import { sections } from '../../src/render/html/task-sections.ts';
 import { buildDiff, buildEdit, buildFileDiff, buildFlip, buildReport, buildTask } from './report-builder.ts';
 import { reports } from './reports.ts';
 
@@ -21,6 +22,11 @@ describe('the page', () => {
     if (task?.judge?.from !== 'base') throw new Error('the report has no edited judge');
     for (const { part } of task.judge.changes) expect(page).toContain(`<code>${part}</code>`);
     expect(renderHtml(reports.improved)).not.toContain('edits what it is judged by');
+  });
+
+  it('gives each section an address of its own', () => {
+    const ids = sections.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('asks for nothing from the network and runs its own script alone', () => {
