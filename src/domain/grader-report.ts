@@ -76,7 +76,11 @@ export type RubricDetails = z.infer<typeof rubricDetailsSchema>;
 
 export const pairwiseDetailsSchema = z.object({
   kind: z.literal('pairwise'),
-  better: count.describe('Answers that the judge preferred to the expected one in both orders.'),
+  against: z
+    .enum(['expected', 'target'])
+    .optional()
+    .describe('`target`: the candidate for the baseline, the baseline for all others. `expected` where it is absent.'),
+  better: count.describe('Answers that the judge preferred to the other one in both orders: wins.'),
   same: count,
   worse: count,
   ordersDisagree: count.describe('Pairs that came out otherwise when their order was turned.'),

@@ -1,6 +1,6 @@
 import type { Answer, Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
-import type { Score } from '../domain/score.ts';
+import { type Score, unscored } from '../domain/score.ts';
 import type { Judgement, Mark } from '../graders/grader.ts';
 import { isCall, type PlannedAnswer } from './plan-calls.ts';
 
@@ -19,17 +19,20 @@ export interface JudgedAnswer {
   readonly cached: boolean;
 }
 
-/** All graders of a task together. One that asks a model answers later. */
-export type Grade = (answer: Answered, sample: Sample) => Promise<Judgement>;
+/** All graders of a task together. One that asks a model answers later. `other` is given where one of them compares targets. */
+export type Grade = (answer: Answered, sample: Sample, other?: Answer) => Promise<Judgement>;
 
 export async function judgeAnswer(
   grade: Grade,
   planned: PlannedAnswer,
-  answer: Answer,
-  cached: boolean,
+  { answer, cached }: Pick<JudgedAnswer, 'answer' | 'cached'>,
+  other?: Answer,
 ): Promise<JudgedAnswer> {
   const { sample, trial } = planned;
   const judged = { sample, trial, answer, cached, retrieved: isCall(planned) ? planned.retrieved : [] };
   if (answer.status === 'failed') return { ...judged, score: null, marks: [] };
-  return { ...judged, ...(await grade(answer, sample)) };
+  // The candidate's failure is its own; without the baseline there is nothing to be better or worse than.
+  if (other?.status === 'failed' && planned.role !== 'baseline')
+    return { ...judged, score: unscored('the baseline gave no answer to compare it with'), marks: [] };
+  return { ...judged, ...(await grade(answer, sample, other)) };
 }

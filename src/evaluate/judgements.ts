@@ -1,10 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
 import { type ByTarget, mapTargets } from '../domain/by-target.ts';
+import { unscored } from '../domain/score.ts';
 import type { ShardReport } from '../domain/shard.ts';
 import type { Judgement } from '../graders/grader.ts';
 import type { Engine } from './engine.ts';
 import { type Grade, type JudgedAnswer, judgeAnswer } from './judged-answer.ts';
-import type { PlannedAnswer } from './plan-calls.ts';
+import { pairTargets, type TargetPairs } from './pair-targets.ts';
+import { isCall, type PlannedAnswer } from './plan-calls.ts';
 import { makeTally, type Tally } from './tally.ts';
 import type { Target } from './target.ts';
 
@@ -13,8 +15,8 @@ export interface Judgements {
   /** One of each key, in the planned order: equal calls have one answer, which is paid once. */
   readonly distinct: readonly PlannedAnswer[];
   /**
-   * Judges an answer for all that have this key. `isBefore`: it was there before this run. `kept` is the same answer as it is kept,
-   * where that takes less memory.
+   * Judges an answer for all that have this key, or, where targets are compared, when the answer is there that it is compared with.
+   * `isBefore`: it was there before this run. `kept` is the same answer as it is kept, where that takes less memory.
    */
   readonly add: (key: string, answer: Answer, isBefore: boolean, kept?: Answer) => Promise<void>;
   /** What has been judged so far, in the planned order. */
@@ -31,26 +33,55 @@ export interface JudgedRun {
   readonly targets: ByTarget<Target>;
   readonly engine: Engine;
   readonly grade: Grade;
+  /** Whether an answer is judged beside that of another target. */
+  readonly comparesTargets?: boolean;
 }
 
-export function openJudgements({ planned, targets, engine, grade }: JudgedRun): Judgements {
+export function openJudgements({ planned, targets, engine, grade, comparesTargets = false }: JudgedRun): Judgements {
   const byKey = groupByKey(planned);
   const judged = new Map<PlannedAnswer, JudgedAnswer>();
   const share = makeSharer<Judgement>();
-  const gradeShared: Grade = async (answer, sample) => share(await grade(answer, sample));
+  const gradeShared: Grade = async (answer, sample, other) => share(await grade(answer, sample, other));
   const tally = makeTally(targets, engine);
+  const pairs = comparesTargets ? pairTargets(planned) : null;
+  /** Where targets are compared: what is there, and not judged yet. */
+  const waiting = new Map<PlannedAnswer, GivenAnswer>();
+  const given = new Map<PlannedAnswer, Answer>();
+
+  async function judge(one: PlannedAnswer, answer: GivenAnswer, kept: Answer, other?: Answer): Promise<void> {
+    const judgement = await judgeAnswer(gradeShared, one, answer, other);
+    judged.set(one, { ...judgement, answer: kept });
+    tally.add(one.role, judgement);
+  }
+
+  /** Judges what has been waiting for this answer, and this one where the other is there. */
+  async function judgePairs(one: PlannedAnswer, own: GivenAnswer, { otherOf, comparedWith }: TargetPairs) {
+    waiting.set(one, own);
+    given.set(one, own.answer);
+    for (const next of [one, ...comparedWith(one)]) {
+      const ready = waiting.get(next);
+      const beside = otherOf(next);
+      const other = beside === null ? undefined : given.get(beside);
+      const isAlone = beside === null || ready?.answer.status === 'failed';
+      if (ready === undefined || (other === undefined && !isAlone)) continue;
+      waiting.delete(next);
+      await judge(next, ready, ready.answer, other);
+    }
+  }
   return {
     distinct: [...byKey.values()].flatMap((group) => ('key' in group ? group : (group[0] ?? []))),
     add: async (key, answer, isBefore, kept = answer) => {
       const group = byKey.get(key) ?? [];
       for (const [index, one] of ('key' in group ? [group] : group).entries()) {
-        const judgement = await judgeAnswer(gradeShared, one, answer, isBefore || index > 0);
-        judged.set(one, { ...judgement, answer: kept });
-        tally.add(one.role, judgement);
+        const cached = isBefore || index > 0;
+        if (pairs === null) await judge(one, { answer, cached }, kept);
+        else await judgePairs(one, { answer: kept, cached }, pairs);
       }
     },
     inOrder: () =>
-      mapTargets(targets, (_, name) => planned.flatMap((one) => (one.role === name ? (judged.get(one) ?? []) : []))),
+      mapTargets(targets, (_, name) =>
+        planned.flatMap((one) => (one.role === name ? (judged.get(one) ?? unjudged(one, waiting.get(one)) ?? []) : [])),
+      ),
     of: (one) => judged.get(one) ?? null,
     failures: () =>
       planned.flatMap((one) => {
@@ -60,6 +91,17 @@ export function openJudgements({ planned, targets, engine, grade }: JudgedRun): 
       }),
     tally,
   };
+}
+
+type GivenAnswer = Pick<JudgedAnswer, 'answer' | 'cached'>;
+
+/** An answer that was paid for, in a run that ended before the other one was there. */
+function unjudged(one: PlannedAnswer, waiting: GivenAnswer | undefined): JudgedAnswer | null {
+  if (waiting === undefined) return null;
+  const { sample, trial } = one;
+  const score = unscored('the run ended before the answer that it is compared with');
+  const retrieved = isCall(one) ? one.retrieved : [];
+  return { sample, trial, ...waiting, retrieved, score, marks: [] };
 }
 
 /** Nearly all keys have one call. */

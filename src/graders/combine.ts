@@ -1,4 +1,4 @@
-import type { Answered } from '../domain/answer.ts';
+import type { Answer, Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
 import { type Score, scored, unscored } from '../domain/score.ts';
 import type { Grader, Judgement } from './grader.ts';
@@ -22,11 +22,14 @@ export interface WeightedGrader {
  */
 export function combineGraders(rule: CombineRule, parts: readonly WeightedGrader[]): Grader {
   return {
-    ask: (answer, sample) => planParts(rule, parts, answer, sample).flatMap(({ questions }) => questions),
+    ask: (answer, sample, other) =>
+      planParts(rule, parts, { answer, sample, other }).flatMap(({ questions }) => questions),
+    comparesTargets: parts.some(({ grader }) => grader.comparesTargets),
     labelled: parts.flatMap(({ grader }) => grader.labelled),
-    mayAsk: (answer, sample) => parts.flatMap(({ grader }) => grader.mayAsk(answer, sample)),
-    grade: (answer, sample, replies) => {
-      const judgements = gradeParts(planParts(rule, parts, answer, sample), answer, sample, replies);
+    mayAsk: (answer, sample, other) => parts.flatMap(({ grader }) => grader.mayAsk(answer, sample, other)),
+    grade: (answer, sample, replies, other) => {
+      const judged = { answer, sample, other };
+      const judgements = gradeParts(planParts(rule, parts, judged), judged, replies);
       return {
         score: combineScores(
           rule,
@@ -68,6 +71,13 @@ export function combineScores(rule: CombineRule, scores: readonly WeightedScore[
 /** The value of one part that settles the whole. */
 const decisiveValue = { all: 0, any: 1, weighted: null } as const satisfies Record<CombineRule, number | null>;
 
+/** What is judged, and what it may be compared with. */
+interface Judged {
+  readonly answer: Answered;
+  readonly sample: Sample;
+  readonly other: Answer | undefined;
+}
+
 interface PlannedPart extends WeightedGrader {
   readonly questions: readonly Question[];
 }
@@ -76,14 +86,13 @@ interface PlannedPart extends WeightedGrader {
 function planParts(
   rule: CombineRule,
   parts: readonly WeightedGrader[],
-  answer: Answered,
-  sample: Sample,
+  { answer, sample, other }: Judged,
 ): readonly PlannedPart[] {
-  const planned = parts.map((part) => ({ ...part, questions: part.grader.ask(answer, sample) }));
+  const planned = parts.map((part) => ({ ...part, questions: part.grader.ask(answer, sample, other) }));
   const silent = planned.filter(({ questions }) => questions.length === 0);
   if (silent.length === planned.length) return planned;
   const isSettled = silent.some(({ grader }) => {
-    const { score } = grader.grade(answer, sample, []);
+    const { score } = grader.grade(answer, sample, [], other);
     return score.status === 'scored' && score.value === decisiveValue[rule];
   });
   return isSettled ? silent : planned;
@@ -96,14 +105,13 @@ interface WeightedJudgement {
 
 function gradeParts(
   planned: readonly PlannedPart[],
-  answer: Answered,
-  sample: Sample,
+  { answer, sample, other }: Judged,
   replies: readonly Reply[],
 ): readonly WeightedJudgement[] {
   let taken = 0;
   return planned.map(({ grader, weight, questions }) => {
     const own = replies.slice(taken, taken + questions.length);
     taken += questions.length;
-    return { judgement: grader.grade(answer, sample, own), weight };
+    return { judgement: grader.grade(answer, sample, own, other), weight };
   });
 }

@@ -1,4 +1,4 @@
-import type { Answered } from '../domain/answer.ts';
+import type { Answer, Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
 import { scored } from '../domain/score.ts';
 import type { Grader, Judgement } from './grader.ts';
@@ -7,16 +7,17 @@ import type { Question, Reply } from './question.ts';
 /** Gets the replies to questions, in their order. */
 export type AskQuestions = (questions: readonly Question[], sample: Sample) => Promise<readonly Reply[]>;
 
-/** Judges one answer. A refused one is wrong whatever its words: graders see none of them, and nobody is asked about it. */
+/** Judges one answer, where a rule compares targets beside the `other`. A refused one is wrong whatever its words: graders see none of them, and nobody is asked about it. */
 export async function gradeAnswer(
   grader: Grader,
   answer: Answered,
   sample: Sample,
   ask: AskQuestions,
+  other?: Answer,
 ): Promise<Judgement> {
   if (answer.refusal !== null) return gradeRefusal(grader, answer, sample);
-  const questions = grader.ask(answer, sample);
-  return grader.grade(answer, sample, questions.length === 0 ? [] : await ask(questions, sample));
+  const questions = grader.ask(answer, sample, other);
+  return grader.grade(answer, sample, questions.length === 0 ? [] : await ask(questions, sample), other);
 }
 
 /** For the reports of the graders a refusal is an empty answer. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Answered } from '../domain/answer.ts';
+import type { Answer, Answered } from '../domain/answer.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { Score } from '../domain/score.ts';
 import type { LabelledAnswer } from './judge/read-labelled.ts';
@@ -40,12 +40,17 @@ export interface GraderContext {
 /** A score with what was seen on the way to it, for the report. */
 export type Graded = Score & { readonly observed?: Observation };
 
-/** Judges one answer against its sample. Pure; one that needs somebody else's opinion says what it has to ask first. */
+/**
+ * Judges one answer against its sample. Pure; one that needs somebody else's opinion says what it has to ask first. `other` is the answer
+ * that a rule with `comparesTargets` compares with: the candidate's for the baseline, and the baseline's for all others.
+ */
 export interface Rule {
   /** Absent where the rule needs nobody. No question means that `grade` can do without replies for this answer. */
-  readonly ask?: (answer: Answered, sample: Sample) => readonly Question[];
+  readonly ask?: (answer: Answered, sample: Sample, other?: Answer) => readonly Question[];
   /** `replies` are those to the questions, in their order. */
-  readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[]) => Graded;
+  readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[], other?: Answer) => Graded;
+  /** An answer is judged beside that of the other target, when both are there. */
+  readonly comparesTargets?: true;
   /** Answers that people have scored, to hold the rule against. */
   readonly labelled?: readonly LabelledAnswer[];
 }
@@ -66,10 +71,12 @@ export interface Judgement {
 
 /** A rule, or several combined. */
 export interface Grader {
-  readonly ask: (answer: Answered, sample: Sample) => readonly Question[];
+  readonly ask: (answer: Answered, sample: Sample, other?: Answer) => readonly Question[];
   /** All that the rules in it ask about an answer, also where others settle it: what it may cost at most. */
-  readonly mayAsk: (answer: Answered, sample: Sample) => readonly Question[];
-  readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[]) => Judgement;
+  readonly mayAsk: (answer: Answered, sample: Sample, other?: Answer) => readonly Question[];
+  readonly grade: (answer: Answered, sample: Sample, replies: readonly Reply[], other?: Answer) => Judgement;
+  /** Whether one of the rules in it compares targets. */
+  readonly comparesTargets: boolean;
   /** The rules in it that can be held against people. */
   readonly labelled: readonly LabelledRule[];
 }
@@ -82,13 +89,14 @@ export interface LabelledRule {
 
 /** The rule as one of the chosen graders. */
 export function nameGrader(grader: string, rule: Rule): Grader {
-  const ask = (answer: Answered, sample: Sample) => rule.ask?.(answer, sample) ?? [];
+  const ask: Grader['ask'] = (answer, sample, other) => rule.ask?.(answer, sample, other) ?? [];
   return {
     ask,
     mayAsk: ask,
+    comparesTargets: rule.comparesTargets === true,
     labelled: rule.labelled === undefined ? [] : [{ grader, rule, answers: rule.labelled }],
-    grade: (answer, sample, replies) => {
-      const { observed, ...score } = rule.grade(answer, sample, replies);
+    grade: (answer, sample, replies, other) => {
+      const { observed, ...score } = rule.grade(answer, sample, replies, other);
       return { score, marks: [{ grader, score, ...(observed === undefined ? {} : { observed }) }] };
     },
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CallParameters } from '../domain/model-call.ts';
 import type { GraderDeclaration } from './grader.ts';
-import { pairwiseRule } from './judge/pairwise-rule.ts';
+import { pairwiseRule, targetsRule } from './judge/pairwise-rule.ts';
 import { readLabelled } from './judge/read-labelled.ts';
 import { rubricRule } from './judge/rubric-rule.ts';
 
@@ -16,7 +16,13 @@ const options = z
     mode: z
       .enum(['rubric', 'pairwise'])
       .default('rubric')
-      .describe('`rubric`: a score for each answer. `pairwise`: the answer beside the expected one, in both orders.'),
+      .describe('`rubric`: a score for each answer. `pairwise`: the answer beside another one, in both orders.'),
+    against: z
+      .enum(['expected', 'baseline'])
+      .optional()
+      .describe(
+        'With `pairwise`: beside which answer. `expected` (the default), or `baseline`: the candidate beside the baseline, which wins, ties or loses.',
+      ),
     scale: z.number().int().min(2).max(100).default(5).describe('With `rubric`: scores go from 1 to this.'),
     threshold: z
       .number()
@@ -61,6 +67,8 @@ const options = z
         path: ['labelled'],
         message: 'must not stand beside `mode: pairwise`: it has no scores',
       });
+    if (judge.mode !== 'pairwise' && judge.against !== undefined)
+      context.addIssue({ code: 'custom', path: ['against'], message: 'must stand beside `mode: pairwise` alone' });
     if (judge.threshold !== undefined && judge.threshold > judge.scale)
       context.addIssue({ code: 'custom', path: ['threshold'], message: 'must not be above `scale`' });
   });
@@ -91,7 +99,7 @@ export const modelJudge: GraderDeclaration<'model-judge', typeof options> = {
       parameters: parametersOf(judge),
       rubric: judge.rubric ?? files.get(judge['rubric-file'] ?? '') ?? '',
     };
-    if (judge.mode === 'pairwise') return pairwiseRule(settings);
+    if (judge.mode === 'pairwise') return judge.against === 'baseline' ? targetsRule(settings) : pairwiseRule(settings);
     const rule = rubricRule({
       ...settings,
       showsExpected: judge['show-expected'],

@@ -9,9 +9,14 @@ export type Observation =
   | { readonly kind: 'tool-calls'; readonly calls: readonly CallOutcome[] }
   | { readonly kind: 'rubric' /** From 1 to the end of the scale. */; readonly score: number }
   /** Which of the two the judge preferred when the answer was shown first, and when it was shown second. */
-  | { readonly kind: 'pairwise'; readonly first: Preference; readonly second: Preference };
+  | {
+      readonly kind: 'pairwise';
+      readonly against: 'expected' | 'target';
+      readonly first: Preference;
+      readonly second: Preference;
+    };
 
-export type Preference = 'answer' | 'expected' | 'same';
+export type Preference = 'answer' | 'other' | 'same';
 
 /** `wrong`: another value than expected. `extra`: a field that is not expected. */
 export type FieldResult = 'right' | 'wrong' | 'missing' | 'extra';

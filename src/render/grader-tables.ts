@@ -162,7 +162,7 @@ function pairwiseTable(grader: string, before: PairwiseDetails, after: PairwiseD
   return {
     grader,
     summary: `position bias ${turn(bias(before), bias(after), formatPercent)} (above 0: what stands first is preferred)`,
-    columns: ['beside the expected answer', 'answers'],
+    columns: [after.against === 'target' ? 'beside the other answer' : 'beside the expected answer', 'answers'],
     rows: pairwiseRows.map(([key, name]) => ({ name, cells: [turn(before[key], after[key], formatCount)] })),
   };
 }

@@ -2,7 +2,9 @@ import { priceCalls } from '../cost/price-calls.ts';
 import type { CountText } from '../dataset/count-bounded.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
 import { type Answered, answerOfText } from '../domain/answer.ts';
+import { listTargets } from '../domain/by-target.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
+import { answerLimit } from '../domain/model-call.ts';
 import type { Sample } from '../domain/sample.ts';
 import { embeddedText, mostTokensOfText } from '../evaluate/embedded-text.ts';
 import { isCalled, type Target } from '../evaluate/target.ts';
@@ -10,6 +12,7 @@ import type { Grader } from '../graders/grader.ts';
 import type { EmbeddingQuestion, ModelQuestion, Question } from '../graders/question.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { providerOf } from './ask-graders.ts';
+import type { Targets } from './build-targets.ts';
 
 export interface CallsBound {
   readonly calls: number;
@@ -31,7 +34,7 @@ export interface GraderCounters {
 export function boundGraderCalls(
   task: TaskSettings,
   grader: Grader,
-  targets: readonly Target[],
+  targets: Targets,
   samples: readonly Sample[],
   counters: GraderCounters,
 ): CallsBound {
@@ -59,12 +62,23 @@ export function boundGraderCalls(
       (rule.ask?.(answer, sample) ?? []).flatMap((question) => bound({ question, mostTokens: 0, model: '' })),
     ),
   );
-  const ofTargets = targets.flatMap((target) =>
-    samples.flatMap((sample) =>
-      answersOf(target, sample, task.trials).flatMap(({ answer, mostTokens }) =>
-        grader.mayAsk(answer, sample).flatMap((question) => bound({ question, mostTokens, model: target.model })),
-      ),
-    ),
+  const ofTargets = listTargets(targets).flatMap(([name, target]) =>
+    samples.flatMap((sample) => {
+      // Beside the baseline: its own questions are those of the candidate, and asked once.
+      const others =
+        grader.comparesTargets && name !== 'baseline'
+          ? answersOf(targets.baseline, sample, task.trials, unknownTexts.other)
+          : [];
+      return answersOf(target, sample, task.trials, unknownTexts.own).flatMap((own, trial) => {
+        if (own === null) return [];
+        const other = others[trial] ?? null;
+        const mostTokens = other === null ? own.mostTokens : addLimits(own.mostTokens, other.mostTokens);
+        const model = own.mostTokens === null ? target.model : targets.baseline.model;
+        return grader
+          .mayAsk(own.answer, sample, other?.answer)
+          .flatMap((question) => bound({ question, mostTokens, model }));
+      });
+    }),
   );
   const bounds = [...labelled, ...ofTargets];
   return {
@@ -84,19 +98,32 @@ interface AskedQuestion<Kind> {
   readonly model: string;
 }
 
+function addLimits(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
 interface ExpectedAnswer {
   readonly answer: Answered;
   readonly mostTokens: number | null;
 }
 
-function answersOf(target: Target, sample: Sample, trials: number): readonly ExpectedAnswer[] {
+/** By trial; null where it is known that there is no answer. */
+function answersOf(
+  target: Target,
+  sample: Sample,
+  trials: number,
+  unknownText: string,
+): readonly (ExpectedAnswer | null)[] {
   if (!isCalled(target)) {
     const recorded = target.answers.get(sample.id) ?? [];
-    return recorded.flatMap((answer) => (answer.status === 'answered' ? [{ answer, mostTokens: 0 }] : []));
+    return recorded.map((answer) => (answer.status === 'answered' ? { answer, mostTokens: 0 } : null));
   }
-  const expected = { answer: unknownAnswer, mostTokens: target.parameters.max_completion_tokens ?? null };
+  const expected = { answer: answerOfText(unknownText), mostTokens: answerLimit(target.parameters) };
   return Array.from({ length: trials }, () => expected);
 }
+
+/** Graders ask nobody about an answer that is the one it is compared with, or has no text. */
+const unknownTexts = { own: '\ue000', other: '\ue001' } as const;
 
 function boundQuestion(
   task: TaskSettings,
@@ -129,6 +156,3 @@ function boundEmbedding(
   const tokens = { promptTokens, cachedPromptTokens: 0, completionTokens: 0 };
   return { promptTokens, usd: priceCalls({ provider: providerOf(task, question).name, model, price }, tokens) };
 }
-
-/** A text that no expected answer is: graders ask nobody about an answer that is the expected one, or has no text. */
-const unknownAnswer = answerOfText('\ue000');

@@ -18,7 +18,13 @@ export function buildTargets(task: TaskSettings, samples: readonly Sample[], wor
     const { model } = settings;
     switch (model.kind) {
       case 'recorded':
-        return readRecorded(`${setting}.predictions`, model.file, settings, samples, world);
+        return readRecorded(
+          `${setting}.predictions`,
+          model.file,
+          { price: settings.price, trials: task.trials },
+          samples,
+          world,
+        );
       case 'id':
         return readCalled({ setting, model: model.id, settings, samples }, world);
       case 'lock':

@@ -1,5 +1,5 @@
 import type { Answered } from '../domain/answer.ts';
-import { gatedTargets, targetNamed } from '../domain/by-target.ts';
+import { gatedTargets, listTargets, targetNamed } from '../domain/by-target.ts';
 import { messageText } from '../domain/chat.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Sample } from '../domain/sample.ts';
@@ -18,6 +18,7 @@ export function checkMeasurable(
   samples: readonly Sample[],
 ): void {
   checkGuards(task, targets, graders);
+  if (graders.grader.comparesTargets) checkTrials(task, targets, samples);
   checkExpected(task, graders, samples);
 }
 
@@ -39,6 +40,21 @@ function checkGuards(task: TaskSettings, targets: Targets, { keepsSchema }: Prep
   }
 }
 
+/** Trial by trial the answers of two targets stand beside each other. */
+function checkTrials({ name: task, trials }: TaskSettings, targets: Targets, samples: readonly Sample[]): void {
+  for (const [name, target] of listTargets(targets)) {
+    if (isCalled(target)) continue;
+    const uneven = samples.find(({ id }) => target.answers.get(id)?.length !== trials);
+    if (uneven === undefined) continue;
+    throw new Failure({
+      kind: 'data',
+      what: `The answers of the ${name} of the task ${task} cannot be compared trial by trial.`,
+      evidence: `${target.model} has ${target.answers.get(uneven.id)?.length ?? 0} answers to ${uneven.file}:${uneven.line}, and \`gate.trials\` is ${trials}.`,
+      remedy: 'Record as many answers to every sample as `gate.trials` says. No call was made.',
+    });
+  }
+}
+
 /** An expected answer that the graders cannot judge leaves its sample unscored. One that a model is asked about may be judged. */
 function checkExpected(task: TaskSettings, { grader }: PreparedGraders, samples: readonly Sample[]): void {
   const unscored = samples.filter((sample) => {
@@ -47,7 +63,9 @@ function checkExpected(task: TaskSettings, { grader }: PreparedGraders, samples:
       text: messageText(sample.expected),
       toolCalls: [...(sample.expected.tool_calls ?? [])],
     };
-    return grader.ask(answer, sample).length === 0 && grader.grade(answer, sample, []).score.status !== 'scored';
+    // An answer that is compared with that of another target is at least as good as itself.
+    const isAsked = grader.ask(answer, sample, answer).length > 0;
+    return !isAsked && grader.grade(answer, sample, [], answer).score.status !== 'scored';
   });
   const [first] = unscored;
   if (first === undefined || unscored.length <= samples.length * task.maxErrorRate) return;

@@ -41,7 +41,7 @@ export async function estimateCosts({ task, datasets, targets, grader }: Estimat
   const countEmbedded = asksEmbeddings ? await loadEmbeddingCounter() : null;
   const bounds = [
     ...all.filter(isCalled).map((target) => boundTarget(target, samples, task, counter)),
-    boundGraderCalls(task, grader, all, samples, { counter, countEmbedded }),
+    boundGraderCalls(task, grader, targets, samples, { counter, countEmbedded }),
     ...(countEmbedded === null ? [] : [boundEmbeddings(searches, countEmbedded)]),
   ];
   return {

@@ -81,8 +81,10 @@ export async function evaluateTargets(
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
   const desk = openGraderDesk(task, plan, world);
-  const grade: Grade = (answer, sample) => gradeAnswer(graders.grader, answer, sample, desk.ask);
-  const judgements = openJudgements({ planned, targets, engine: task.engine, grade });
+  const { grader } = graders;
+  const grade: Grade = (answer, sample, other) => gradeAnswer(grader, answer, sample, desk.ask, other);
+  const { comparesTargets } = grader;
+  const judgements = openJudgements({ planned, targets, engine: task.engine, grade, comparesTargets });
   const answers = (watched: WatchedRun | null = null): EvaluatedTargets => ({
     ...judgements.inOrder(),
     fingerprint,

@@ -3,7 +3,7 @@ import type { Sample } from '../domain/sample.ts';
 import { type MatchedPredictions, matchPredictions } from '../evaluate/match-predictions.ts';
 import { type ParsedPredictions, type Prediction, parsePredictions } from '../evaluate/parse-predictions.ts';
 import type { RecordedTarget } from '../evaluate/target.ts';
-import type { TargetSettings } from '../settings/task-settings.ts';
+import type { TargetSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
 import { readOneFile } from './read-one-file.ts';
 
@@ -14,7 +14,7 @@ import { readOneFile } from './read-one-file.ts';
 export async function readRecorded(
   setting: string,
   file: string,
-  { price }: Pick<TargetSettings, 'price'>,
+  { price, trials }: Pick<TargetSettings, 'price'> & Pick<TaskSettings, 'trials'>,
   samples: readonly Sample[],
   world: World,
 ): Promise<RecordedTarget> {
@@ -30,7 +30,10 @@ export async function readRecorded(
     model: path,
     price,
     promptSummary: '',
-    notes: matched.unused.length === 0 ? [] : [describeUnused(matched.unused)],
+    notes: [
+      ...(matched.unused.length === 0 ? [] : [describeUnused(matched.unused)]),
+      ...describeFewer(matched.answers, trials),
+    ],
     answers: matched.answers,
   };
 }
@@ -69,6 +72,16 @@ function describeUnused(unused: readonly Prediction[]): string {
     question.kind === 'id' ? `line ${line} (id ${JSON.stringify(question.id)})` : `line ${line}`,
   );
   return `${count(unused.length, 'recorded answer')} ${unused.length === 1 ? 'belongs' : 'belong'} to no sample: ${listFirst(named)}.`;
+}
+
+/** The mean of fewer trials is a mean all the same, and not what was asked for. */
+function describeFewer(answers: MatchedPredictions['answers'], trials: number): readonly string[] {
+  const fewer = [...answers].filter(([, given]) => given.length < trials);
+  if (fewer.length === 0) return [];
+  const named = listFirst(fewer.map(([id, given]) => `${JSON.stringify(id)} (${given.length})`));
+  return [
+    `${count(fewer.length, 'sample')} of ${answers.size} ${fewer.length === 1 ? 'has' : 'have'} fewer recorded trials than the ${trials} of \`gate.trials\`, and ${fewer.length === 1 ? 'is' : 'are'} averaged over those: ${named}.`,
+  ];
 }
 
 function placeOf({ file, line, id }: Sample): string {

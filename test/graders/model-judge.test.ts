@@ -122,7 +122,12 @@ describe('pairwise', () => {
   it('asks in both orders, and is 1 for the better and 0 for the worse', async () => {
     const better = await judgeBy(pairwise, 'Paris it is', preferring('Paris it is'));
     expect(better.score).toEqual({ status: 'scored', value: 1 });
-    expect(better.marks[0]?.observed).toEqual({ kind: 'pairwise', first: 'answer', second: 'answer' });
+    expect(better.marks[0]?.observed).toEqual({
+      kind: 'pairwise',
+      against: 'expected',
+      first: 'answer',
+      second: 'answer',
+    });
     expect(better.asked).toHaveLength(2);
     const worse = await judgeBy(pairwise, 'Rome', preferring('Paris'));
     expect(worse.score).toEqual({ status: 'scored', value: 0 });
@@ -132,7 +137,12 @@ describe('pairwise', () => {
     expect((await judgeBy(pairwise, 'Rome', reply({ better: 0 }))).score).toEqual({ status: 'scored', value: 1 });
     const first = await judgeBy(pairwise, 'Rome', reply({ better: 1 }));
     expect(first.score).toEqual({ status: 'scored', value: 0.5 });
-    expect(first.marks[0]?.observed).toEqual({ kind: 'pairwise', first: 'answer', second: 'expected' });
+    expect(first.marks[0]?.observed).toEqual({
+      kind: 'pairwise',
+      against: 'expected',
+      first: 'answer',
+      second: 'other',
+    });
   });
 
   it('takes the expected answer for as good as itself without asking', async () => {
@@ -148,6 +158,91 @@ describe('pairwise', () => {
       return calls === 1 ? reply({ better: 2 })(call) : reply('hm')(call);
     });
     expect(score.status).toBe('unscored');
+  });
+});
+
+describe('pairwise against the baseline', () => {
+  const compare = '[model-judge: { model: judge, rubric: "The answer is right.", mode: pairwise, against: baseline }]';
+
+  async function judgeBeside(own: string, other: Answer | undefined, judge: Judge) {
+    const grader = await graderOf(compare);
+    const asked: ModelQuestion[] = [];
+    const judgement = await gradeAnswer(
+      grader,
+      answered(own),
+      sample,
+      async (questions) => {
+        const models = questions.filter((question) => question.kind === 'model');
+        asked.push(...models);
+        return models.map(({ call }) => ({ kind: 'model', answer: judge(call) }));
+      },
+      other,
+    );
+    return { ...judgement, asked };
+  }
+
+  /** Prefers the first of these that is shown. */
+  const preferring =
+    (...best: readonly string[]): Judge =>
+    ({ messages }) => {
+      const shown = String(messages[1]?.content);
+      const place = (text: string) => [1, 2].find((number) => shown.includes(`answer ${number}\n${text}\n`));
+      return answered(JSON.stringify({ better: best.map(place).find((found) => found !== undefined) ?? 0 }));
+    };
+
+  it('is right but for an answer that loses in both orders: a win and a loss turn over between the two', async () => {
+    const judge = preferring('Paris');
+    const winner = await judgeBeside('Paris', answered('Rome'), judge);
+    const loser = await judgeBeside('Rome', answered('Paris'), judge);
+    expect([winner.score, loser.score]).toEqual([
+      { status: 'scored', value: 1 },
+      { status: 'scored', value: 0 },
+    ]);
+    expect(winner.marks[0]?.observed).toMatchObject({ against: 'target', first: 'answer', second: 'answer' });
+    expect(loser.marks[0]?.observed).toMatchObject({ against: 'target', first: 'other', second: 'other' });
+    // The same two questions, in another order: they are paid once.
+    const texts = (asked: readonly ModelQuestion[]) => asked.map(({ call }) => JSON.stringify(call)).sort();
+    expect(texts(winner.asked)).toEqual(texts(loser.asked));
+    expect(winner.asked).toHaveLength(2);
+  });
+
+  it.each([
+    ['neither is better', reply({ better: 0 })],
+    ['what stands first is better, whatever it is', reply({ better: 1 })],
+    ['what stands second is better, whatever it is', reply({ better: 2 })],
+  ])('ties where %s', async (_name, judge) => {
+    const one = await judgeBeside('Paris', answered('Rome'), judge);
+    const other = await judgeBeside('Rome', answered('Paris'), judge);
+    expect([one.score, other.score]).toEqual([
+      { status: 'scored', value: 1 },
+      { status: 'scored', value: 1 },
+    ]);
+  });
+
+  it('asks nobody about equal answers, refusals, and answers that could not be had', async () => {
+    const nobody = reply('asked');
+    const failed: Answer = { status: 'failed', code: 'timeout', message: '', attempts: 6 };
+    for (const other of [answered(' Paris\n'), { ...answered('x'), refusal: 'no' }, failed]) {
+      const { score, asked } = await judgeBeside('Paris', other, nobody);
+      expect(score).toEqual({ status: 'scored', value: 1 });
+      expect(asked).toEqual([]);
+    }
+  });
+
+  it('leaves an answer unscored that has nothing beside it, or no verdict', async () => {
+    expect((await judgeBeside('Paris', undefined, reply({ better: 1 }))).score.status).toBe('unscored');
+    expect((await judgeBeside('Paris', answered('Rome'), reply('hm'))).score.status).toBe('unscored');
+  });
+
+  it('may stand beside other graders, which spare its questions', async () => {
+    const grader = await graderOf(`[exact-match, ${compare.slice(1, -1)}]`);
+    expect(grader.comparesTargets).toBe(true);
+    expect(grader.ask(answered('Rome'), sample, answered('Paris'))).toEqual([]);
+    expect(grader.ask(answered('Paris'), sample, answered('Rome'))).toHaveLength(2);
+  });
+
+  it('is refused without `mode: pairwise`', async () => {
+    expect(() => graderOf('[model-judge: { model: judge, rubric: r, against: baseline }]')).toThrow();
   });
 });
 
@@ -168,6 +263,7 @@ describe('an answer that talks to the judge', () => {
     expect((await judgeBy(rubric, text, obedient)).score).toEqual({ status: 'scored', value: 0 });
     expect((await judgeBy(pairwise, text, obedient)).marks[0]?.observed).toEqual({
       kind: 'pairwise',
+      against: 'expected',
       first: 'same',
       second: 'same',
     });

@@ -44,6 +44,12 @@ describe('parseConfiguration', () => {
     ]);
   });
 
+  it('says how many graders a combination needs', () => {
+    expect(evidenceOf(`${smallest}    graders: [combine: { all: [exact-match] }]`)).toContain(
+      'graders[0].combine.all is ["exact-match"]: it must have at least 2 entries',
+    );
+  });
+
   it('points at the place of broken YAML', () => {
     expect(evidenceOf('tasks:\n  a: {')).toMatch(/^tunegate\.yml:2: /);
   });

@@ -25,9 +25,9 @@ const plan = { training: 'adopt', evaluate: true, concurrency: 4, seed: '', with
 
 async function gate(
   after: readonly unknown[],
-  { baseline = 'predictions: before.jsonl', candidate = 'predictions: after.jsonl' } = {},
+  { baseline = 'predictions: before.jsonl', candidate = 'predictions: after.jsonl', trials = 1 } = {},
 ) {
-  const text = `tasks: { places: { held-out: held-out.jsonl, baseline: { ${baseline} }, candidate: { ${candidate} } } }`;
+  const text = `tasks: { places: { held-out: held-out.jsonl, baseline: { ${baseline} }, candidate: { ${candidate} }, gate: { trials: ${trials} } } }`;
   const [task] = resolveTasks(parseConfiguration(text, 'tunegate.yml'));
   if (task === undefined) throw new Error('no task');
   const files = { 'held-out.jsonl': toLines(heldOut), 'before.jsonl': toLines(right), 'after.jsonl': toLines(after) };
@@ -98,6 +98,15 @@ describe('a target of recorded answers', () => {
       verdict: 'not-worse',
       targets: { candidate: { notes: ['1 recorded answer belongs to no sample: line 226 (id "stranger").'] } },
     });
+  });
+
+  it('says where it has fewer trials than are asked for', async () => {
+    const twice = [0, 1].flatMap((trial) => right.map((line) => ({ ...line, trial })));
+    const { report } = await gate(twice.slice(0, -2), { trials: 2 });
+    expect(report.targets.candidate?.notes).toEqual([
+      '2 samples of 225 have fewer recorded trials than the 2 of `gate.trials`, and are averaged over those: "q223" (1), "q224" (1).',
+    ]);
+    expect((await gate(twice, { trials: 2 })).report.targets.candidate?.notes).toEqual([]);
   });
 
   it.each([

@@ -10,20 +10,21 @@ export function rubricDetails(seen: readonly Extract<Observation, { readonly kin
 }
 
 /**
- * How the answers came out against the expected ones, and how much of that the order decided: `preferredFirst` and `preferredSecond`
+ * How the answers came out against the expected ones or those of the other target, and how much of that the order decided: `preferredFirst` and `preferredSecond`
  * count the pairs in which the judge preferred one place in both orders.
  */
 export function pairwiseDetails(seen: readonly Extract<Observation, { readonly kind: 'pairwise' }>[]): PairwiseDetails {
   const count = (first: Preference, second: Preference) =>
     seen.filter((one) => one.first === first && one.second === second).length;
-  const [better, same, worse] = [count('answer', 'answer'), count('same', 'same'), count('expected', 'expected')];
+  const [better, same, worse] = [count('answer', 'answer'), count('same', 'same'), count('other', 'other')];
   return {
     kind: 'pairwise',
+    against: seen[0]?.against ?? 'expected',
     better,
     same,
     worse,
     ordersDisagree: seen.length - better - same - worse,
-    preferredFirst: count('answer', 'expected'),
-    preferredSecond: count('expected', 'answer'),
+    preferredFirst: count('answer', 'other'),
+    preferredSecond: count('other', 'answer'),
   };
 }
