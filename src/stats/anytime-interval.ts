@@ -1,5 +1,6 @@
 import type { Clusters } from './clustered-mean.ts';
 import { logEProcess, logEProcessOfValues } from './e-process.ts';
+import { largestRejected } from './largest-rejected.ts';
 import { mirrorCounts, type PairedCounts } from './paired-counts.ts';
 
 /** The bets, the error rate of the bound, and a difference at which a test of the same level is made. */
@@ -15,7 +16,7 @@ export interface AnytimeBound {
  * that hypothesis rejects.
  */
 export function anytimeLowerBound(counts: PairedCounts, bound: AnytimeBound): number {
-  return largestRejected((difference) => logEProcess(counts, difference, bound.bets), bound);
+  return largestExcluded((difference) => logEProcess(counts, difference, bound.bets), bound);
 }
 
 /** The upper bound, the mirror image. */
@@ -26,7 +27,7 @@ export function anytimeUpperBound(counts: PairedCounts, bound: AnytimeBound): nu
 /** The same for the mean of values in −1..1 in groups of at most `most`. */
 export function anytimeLowerBoundOfMean(clusters: Clusters, bound: AnytimeBound & { readonly most: number }): number {
   const { bets, most } = bound;
-  return largestRejected(
+  return largestExcluded(
     (difference) => logEProcessOfValues(centre(clusters, difference), { difference, bets, most }),
     bound,
   );
@@ -50,20 +51,8 @@ function mirrorBound({ bets, level, pivot }: AnytimeBound): AnytimeBound {
   return { bets, level, ...(pivot === undefined ? {} : { pivot: 0 - pivot }) };
 }
 
-/** The evidence falls as the hypothesis rises: bisected to the last bit. */
-function largestRejected(logAt: (difference: number) => number, { level, pivot }: AnytimeBound): number {
+/** The evidence falls as the hypothesis rises. */
+function largestExcluded(logAt: (difference: number) => number, { level, pivot }: AnytimeBound): number {
   const target = -Math.log(level);
-  const excludes = (difference: number): boolean => logAt(difference) >= target;
-  let low = -1;
-  let high = 1;
-  if (pivot !== undefined) {
-    if (excludes(pivot)) low = pivot;
-    else high = pivot;
-  }
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return low;
-    if (excludes(middle)) low = middle;
-    else high = middle;
-  }
+  return largestRejected((difference) => logAt(difference) >= target, pivot);
 }

@@ -1,3 +1,4 @@
+import { largestRejected } from './largest-rejected.ts';
 import { mirrorCounts, type PairedCounts } from './paired-counts.ts';
 import { tangoScore } from './tango-score.ts';
 
@@ -12,18 +13,7 @@ import { tangoScore } from './tango-score.ts';
 export function scoreLowerBound(counts: PairedCounts, critical: number, pivot?: number): number {
   const excludes = (difference: number): boolean => tangoScore(counts, difference) >= critical;
   if (counts.pairs <= 0 || critical === Number.POSITIVE_INFINITY || !excludes(-1)) return -1;
-  let low = -1;
-  let high = 1;
-  if (pivot !== undefined) {
-    if (excludes(pivot)) low = pivot;
-    else high = pivot;
-  }
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return low;
-    if (excludes(middle)) low = middle;
-    else high = middle;
-  }
+  return largestRejected(excludes, pivot);
 }
 
 /**

@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answered } from '../../src/domain/answer.ts';
 import { known } from '../../src/domain/known.ts';
 import { answerMetrics, type MetricContext, type MetricName, metricNames } from '../../src/evaluate/answer-metrics.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 
-const answer = (part: Partial<Answered> = {}): Answered => ({
-  status: 'answered',
-  text: '{"a":1}',
-  toolCalls: [],
-  refusal: null,
-  finishReason: 'stop',
-  usage: { promptTokens: 100, cachedPromptTokens: 40, completionTokens: 20, reasoningTokens: 0 },
-  latencyMs: 120,
-  attempts: 1,
-  systemFingerprint: null,
-  ...part,
-});
+const answer = (part: Partial<Answered> = {}) =>
+  makeAnswer({
+    text: '{"a":1}',
+    usage: { promptTokens: 100, cachedPromptTokens: 40, completionTokens: 20, reasoningTokens: 0 },
+    latencyMs: 120,
+    ...part,
+  });
 const context: MetricContext = {
   target: { provider: 'x', model: 'm', price: { input: 10, cachedInput: 1, output: 100 } },
   keepsSchema: ({ text }) => text.startsWith('{'),

@@ -1,5 +1,6 @@
 import type { Allowance } from '../../src/evaluate/allowance-ledger.ts';
 import { makePacer, type TurnEnd } from '../../src/evaluate/pacer.ts';
+import { makeRandom } from '../../src/local/models/random.ts';
 
 /** A limit of a simulated service. */
 export interface SimulatedLimit {
@@ -168,16 +169,5 @@ function makeEventQueue() {
       event.run();
       return true;
     },
-  };
-}
-
-/** mulberry32 */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -2,20 +2,11 @@ import { expect, it } from 'vitest';
 import type { Answered } from '../../src/domain/answer.ts';
 import type { Sample } from '../../src/domain/sample.ts';
 import { summariseTarget } from '../../src/evaluate/summarise-target.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 import { makeTarget } from '../support/make-target.ts';
 
 const target = makeTarget('m', { provider: 'p' });
-const words: Answered = {
-  status: 'answered',
-  text: 'hi',
-  toolCalls: [],
-  refusal: null,
-  finishReason: 'stop',
-  usage: null,
-  latencyMs: 1,
-  attempts: 1,
-  systemFingerprint: null,
-};
+const words = makeAnswer();
 const toolCall = { id: 'c', type: 'function' as const, function: { name: 'f', arguments: '{}' } };
 
 it.each<[string, Answered, number]>([

@@ -11,21 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Answered } from '../../src/domain/answer.ts';
 import type { CallReference } from '../../src/evaluate/answer-store.ts';
 import { openAnswerStore } from '../../src/files/open-answer-store.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 
-const answer = (text: string): Answered => ({
-  status: 'answered',
-  text,
-  toolCalls: [],
-  refusal: null,
-  finishReason: 'stop',
-  usage: null,
-  latencyMs: 1,
-  attempts: 1,
-  systemFingerprint: null,
-});
+const answer = (text: string) => makeAnswer({ text });
 const call = (number: number): CallReference => ({
   key: number.toString(16).padStart(64, '0'),
   task: 't',

@@ -7,6 +7,7 @@ import type { Score } from '../../src/domain/score.ts';
 import type { Grader, GraderContext, Judgement } from '../../src/graders/grader.ts';
 import { graderSchema } from '../../src/graders/grader-settings.ts';
 import { makeGraders } from '../../src/graders/make-graders.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 
 /** A grader from the YAML of `graders`, over the samples that it may learn from. */
 export function graderOf(yaml: string, context: Partial<GraderContext> = {}): Promise<Grader> {
@@ -42,17 +43,7 @@ export async function valueFor(
 }
 
 export function answered(text: string, toolCalls: readonly ToolCall[] = []): Answered {
-  return {
-    status: 'answered',
-    text,
-    toolCalls: [...toolCalls],
-    refusal: null,
-    finishReason: 'stop',
-    usage: null,
-    latencyMs: 1,
-    attempts: 1,
-    systemFingerprint: null,
-  };
+  return makeAnswer({ text, toolCalls: [...toolCalls] });
 }
 
 export function expecting(content: string, part: Partial<Sample> = {}): Sample {

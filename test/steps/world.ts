@@ -10,6 +10,7 @@ import type { BatchService } from '../../src/evaluate/batch-service.ts';
 import { matchPaths } from '../../src/files/match-paths.ts';
 import type { StoredFile, Trainer, TrainingJob } from '../../src/fine-tune/trainer.ts';
 import type { Base, World } from '../../src/world.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 
 /** A world whose files, models, jobs and clock a test decides. The clock moves only by waiting. */
 export function makeTestWorld({
@@ -112,17 +113,12 @@ export interface TestWorld {
   readonly progress: readonly ProgressEvent[];
 }
 
-export const answered = (text: string): Answered => ({
-  status: 'answered',
-  text,
-  toolCalls: [],
-  refusal: null,
-  finishReason: 'stop',
-  usage: { promptTokens: 100, cachedPromptTokens: 0, completionTokens: 10, reasoningTokens: 0 },
-  latencyMs: 5,
-  attempts: 1,
-  systemFingerprint: null,
-});
+export const answered = (text: string): Answered =>
+  makeAnswer({
+    text,
+    usage: { promptTokens: 100, cachedPromptTokens: 0, completionTokens: 10, reasoningTokens: 0 },
+    latencyMs: 5,
+  });
 
 export const failed = (code: string): Answer => ({ status: 'failed', code, message: code, attempts: 6 });
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { makeRandom } from '../../src/local/models/random.ts';
 
 /** A chat service on loopback that repeats the question, at a fixed latency, within a limit, and with faults where they are wanted. */
 export interface LoadServicePlan {
@@ -48,7 +49,7 @@ export async function startLoadService(plan: LoadServicePlan): Promise<LoadServi
   const counts = { requests: 0, turnedAway: 0, faults: 0, mostUnderWay: 0 };
   const kinds = plan.faultKinds ?? faults;
   const bucket = plan.limit === undefined ? null : makeBucket(plan.limit.perSecond, plan.limit.burst);
-  const chance = makeChance(3);
+  const chance = makeRandom(3);
   let underWay = 0;
   const server = createServer(async (incoming, outgoing) => {
     counts.requests += 1;
@@ -195,15 +196,4 @@ async function readText(incoming: IncomingMessage): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Numbers in 0..1, the same in every run (mulberry32). */
-function makeChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

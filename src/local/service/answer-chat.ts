@@ -4,8 +4,8 @@ import type { Conversation, Reply } from '../models/conversation.ts';
 import { countConversationTokens, countReplyTokens, cutToTokens } from './count-tokens.ts';
 import { makeId, unixSeconds } from './make-id.ts';
 import type { ModelRegistry } from './model-registry.ts';
+import { parseBody } from './parse-body.ts';
 import { parseConversation, wireMessageSchema, wireToolSchema } from './parse-conversation.ts';
-import { ServiceError } from './service-error.ts';
 
 export interface AnsweredChat {
   readonly completion: OpenAI.ChatCompletion & { readonly usage: OpenAI.CompletionUsage };
@@ -20,16 +20,7 @@ export async function answerChat(
   body: Readonly<Record<string, unknown>>,
   models: ModelRegistry,
 ): Promise<AnsweredChat> {
-  const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const param = (issue?.path ?? []).map(String).join('.');
-    throw new ServiceError(400, `Invalid value for '${param}': ${issue?.message ?? 'is not valid'}.`, {
-      param,
-      code: 'invalid_value',
-    });
-  }
-  const request = parsed.data;
+  const request = parseBody(requestSchema, body);
   const tools = request.tool_choice === 'none' ? [] : (request.tools ?? []);
   const conversation = parseConversation(request.messages, tools);
   const reply = await models.find(request.model).reply(conversation);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultDimensions, embedText } from '../models/embed-text.ts';
 import { countTextTokens } from './count-tokens.ts';
 import type { ModelRegistry } from './model-registry.ts';
+import { parseBody } from './parse-body.ts';
 import { ServiceError } from './service-error.ts';
 
 /** Limits of one request (`CreateEmbeddingRequest` of the OpenAPI document, 2026-11). */
@@ -9,13 +10,7 @@ const most = { inputs: 2048, tokensOfInput: 8192, tokens: 300_000 } as const;
 
 /** Answers one request of `/v1/embeddings`: any model makes the same vectors. Refuses what the service would refuse. */
 export function answerEmbeddings(body: Readonly<Record<string, unknown>>, models: ModelRegistry) {
-  const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const param = (issue?.path ?? []).map(String).join('.');
-    throw refused(param, `Invalid value for '${param}': ${issue?.message ?? 'is not valid'}.`);
-  }
-  const { model, input, dimensions, encoding_format: format } = parsed.data;
+  const { model, input, dimensions, encoding_format: format } = parseBody(requestSchema, body);
   models.find(model);
   const texts = typeof input === 'string' ? [input] : input;
   const promptTokens = texts.map(countTextTokens);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ServiceError } from './service-error.ts';
+import { parseBody } from './parse-body.ts';
 
 /** What a client asks for when it creates a batch. */
 export interface BatchRequest {
@@ -11,16 +11,12 @@ export interface BatchRequest {
 
 /** Parses the body of a batch's creation. Every value out of its bounds (OpenAPI document, 2026-08) is a 400 that names it. */
 export function parseBatchRequest(body: Readonly<Record<string, unknown>>): BatchRequest {
-  const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const param = (issue?.path ?? []).map(String).join('.');
-    throw new ServiceError(400, `Invalid value for '${param}': ${issue?.message ?? 'is not valid'}.`, {
-      param,
-      code: 'invalid_value',
-    });
-  }
-  const { input_file_id: inputFileId, endpoint, completion_window: completionWindow, metadata } = parsed.data;
+  const {
+    input_file_id: inputFileId,
+    endpoint,
+    completion_window: completionWindow,
+    metadata,
+  } = parseBody(requestSchema, body);
   return { inputFileId, endpoint, completionWindow, metadata: metadata ?? null };
 }
 
