@@ -2,8 +2,18 @@ import type { ChatMessage, ToolDefinition } from '../domain/chat.ts';
 import type { DatasetFormat, DatasetRole } from '../domain/validation-report.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 import type { LineDiagnostic } from './parse-line.ts';
-import { COMPLETION_RULES, CONVERSATION_RULES, MESSAGE_RULES, OWNER_RULES, PAIR_RULES } from './rules/line-rules.ts';
+import { isPlainChat } from './plain-chat.ts';
+import {
+  ANSWER_RULES,
+  COMPLETION_RULES,
+  CONVERSATION_RULES,
+  FORM_RULES,
+  MESSAGE_RULES,
+  OWNER_RULES,
+  PAIR_RULES,
+} from './rules/line-rules.ts';
 import type { Finding, Rule } from './rules/rule.ts';
+import { isVisibleAscii } from './rules/text.ts';
 import { type ConversationView, type OwnerView, type Purpose, viewMessages } from './rules/views.ts';
 import type { ServiceName } from './services.ts';
 
@@ -36,9 +46,12 @@ export function checkLine(
     case 'completions':
       findings.apply(COMPLETION_RULES, { value, role });
       break;
-    case 'chat':
-      checkOwner({ value, pointer: '', service }, role, 'chat', findings);
+    case 'chat': {
+      const owner: OwnerView = { value, pointer: '', service };
+      if (isPlainChat(value)) checkAnswers(owner, findings);
+      else checkOwner(owner, role, 'chat', findings);
       break;
+    }
     case 'reinforcement':
     case 'unknown':
       return { diagnostics: [], conversation: undefined };
@@ -94,12 +107,18 @@ function checkOwner(owner: OwnerView, role: DatasetRole, purpose: Purpose, findi
   checkConversation({ purpose, pointer, owner, messages: viewMessages(list, pointer) }, list, findings);
 }
 
+/** What can be found in a plain chat. */
+function checkAnswers(owner: OwnerView, findings: Findings): void {
+  const messages = viewMessages(owner.value.messages, '/messages');
+  findings.apply(ANSWER_RULES, { purpose: 'chat', pointer: '/messages', owner, messages });
+}
+
 function checkConversation(conversation: ConversationView, list: unknown, findings: Findings): void {
   const isWhole = isList(list) && list.length > 0 && list.length === conversation.messages.length;
   const before = findings.errors;
   for (const message of conversation.messages) {
     if (findings.errors > MOST_PER_LINE) break;
-    findings.apply(MESSAGE_RULES, message);
+    findings.apply(isVisibleAscii(message.value.content) ? FORM_RULES : MESSAGE_RULES, message);
   }
   if (findings.errors === before && isWhole) findings.apply(CONVERSATION_RULES, conversation);
 }

@@ -4,7 +4,7 @@ import { largestSize, mayMeet, smallestSize } from './set-sizes.ts';
 import { countParts } from './sign-parts.ts';
 
 /** Parts of texts that are linked at once: six bytes each. */
-const MOST_LINKED_PARTS = 8_000_000;
+const MOST_LINKED_PARTS = 12_000_000;
 
 /**
  * Marks in the survey every text that is near one before it, where one of the two is in the band and the other in the band or in

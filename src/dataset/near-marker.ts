@@ -3,7 +3,7 @@ import { GramReader } from './gram-reader.ts';
 import type { NearSurvey } from './near-survey.ts';
 import { type ChainMemory, linkParts, type PartChains } from './part-chains.ts';
 import { type Postings, PrefixLists } from './prefix-lists.ts';
-import { areNearSizes, largestDifference, largestSize, mayMeet } from './set-sizes.ts';
+import { areNearSizes, largestDifference, largestNear, largestSize, mayMeet } from './set-sizes.ts';
 import type { TextTable } from './text-table.ts';
 
 /** Texts with a band of their sizes; `memory` may be used again when its marks are made. */
@@ -73,8 +73,8 @@ export class NearMarker {
       if (isNear[text] === 1) continue;
       const size = sizes[text] ?? 0;
       this.#isNext = size > this.#bandEnd;
-      const largest = this.#isNext || !mayMeet(size, this.#band + 1) ? this.#bandEnd : nextEnd;
-      const candidates = this.#chooseParts(place, largestDifference(size, largest) + 1);
+      const most = this.#isNext || !mayMeet(size, this.#band + 1) ? this.#bandEnd : nextEnd;
+      const candidates = this.#chooseParts(place, largestDifference(size, Math.min(most, largestNear(size))) + 1);
       if (this.#chosen === 0) continue;
       this.#text = text;
       this.#place = place;
@@ -87,15 +87,15 @@ export class NearMarker {
 
   /** Of `wanted` parts, the shortest chains; those of no length need no look. Returns their length together. */
   #chooseParts(place: number, wanted: number): number {
-    const { parts, lengths } = this.#chains;
-    const start = place * parts;
+    const { parts, count, lengths } = this.#chains;
+    const end = parts * count;
     let filled = 0;
-    for (let cell = start; cell < start + parts; cell += 1) if (lengths[cell] !== 0) filled += 1;
+    for (let cell = place; cell < end; cell += count) if (lengths[cell] !== 0) filled += 1;
     this.#chosen = 0;
     let most = wanted - (parts - filled);
     if (most <= 0) return 0;
     const counts = this.#lengthCounts.fill(0);
-    for (let cell = start; cell < start + parts; cell += 1) {
+    for (let cell = place; cell < end; cell += count) {
       const length = Math.min(MOST_COUNTED, lengths[cell] ?? 0);
       counts[length] = (counts[length] ?? 0) + 1;
     }
@@ -103,7 +103,7 @@ export class NearMarker {
     for (; limit < MOST_COUNTED && (counts[limit] ?? 0) < most; limit += 1) most -= counts[limit] ?? 0;
     let total = 0;
     for (let part = 0; part < parts; part += 1) {
-      const length = lengths[start + part] ?? 0;
+      const length = lengths[part * count + place] ?? 0;
       const counted = Math.min(MOST_COUNTED, length);
       if (length === 0 || counted > limit || (counted === limit && most === 0)) continue;
       if (counted === limit) most -= 1;
@@ -121,11 +121,12 @@ export class NearMarker {
       this.#prefixes ??= this.#makePrefixLists();
       if (this.#prefixes.choose(this.#reader) < candidates) return this.#isNearByPrefix(this.#prefixes);
     }
-    const { parts, before } = this.#chains;
+    const { count, before } = this.#chains;
     for (let choice = 0; choice < this.#chosen; choice += 1) {
       const part = this.#choice[choice] ?? 0;
-      let next = before[this.#place * parts + part] ?? 0;
-      for (; next !== 0; next = before[(next - 1) * parts + part] ?? 0) if (this.#isMatch(next - 1)) return true;
+      const start = part * count;
+      let next = before[start + this.#place] ?? 0;
+      for (; next !== 0; next = before[start + next - 1] ?? 0) if (this.#isMatch(next - 1)) return true;
     }
     return false;
   }

@@ -167,16 +167,18 @@ function inspect(value: unknown): Inspection {
 function visit(value: unknown, depth: number, found: Inspection): void {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) found.infinite = true;
-  } else if (typeof value === 'object' && value !== null) {
+  } else if (isList(value)) {
     if (depth > found.depth) found.depth = depth;
     if (depth > DEEPEST) return;
-    if (Array.isArray(value)) {
-      for (const item of value) visit(item, depth + 1, found);
-    } else {
-      for (const key of Object.keys(value)) {
-        found.keys += 1;
-        visit(Reflect.get(value, key), depth + 1, found);
-      }
+    for (let index = 0; index < value.length; index += 1) visit(value[index], depth + 1, found);
+  } else if (isJsonObject(value)) {
+    if (depth > found.depth) found.depth = depth;
+    if (depth > DEEPEST) return;
+    // What JSON.parse makes has no keys but its own.
+    for (const key in value) {
+      found.keys += 1;
+      const item = value[key];
+      if (typeof item !== 'string') visit(item, depth + 1, found);
     }
   }
 }

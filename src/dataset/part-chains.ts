@@ -5,7 +5,9 @@ import type { TextTable } from './text-table.ts';
 /** For each part of each of some texts, the text before it that has the same grams in that part; see `PartLists` for what parts are. */
 export interface PartChains {
   readonly parts: number;
-  /** At `place * parts + part`: one more than the place of the text before with an equal part; 0 when there is none. */
+  /** How many texts are linked. */
+  readonly count: number;
+  /** At `part * count + place`: one more than the place of the text before with an equal part; 0 when there is none. */
   readonly before: Int32Array;
   /** How long that chain is; what is longer counts as 65,535. */
   readonly lengths: Uint16Array;
@@ -28,7 +30,7 @@ export function linkParts(texts: TextTable, members: Int32Array, band: number, m
   const mask = slots.length - 1;
   for (let part = 0; part < parts; part += 1) {
     slots.fill(0);
-    for (let place = 0, cell = part; place < count; place += 1, cell += parts) {
+    for (let place = 0, cell = part * count; place < count; place += 1, cell += 1) {
       const hash = before[cell] ?? 0;
       hashes[place] = hash;
       let slot = hash & mask;
@@ -44,7 +46,7 @@ export function linkParts(texts: TextTable, members: Int32Array, band: number, m
       lengths[cell] = length;
     }
   }
-  return { parts, before, lengths };
+  return { parts, count, before, lengths };
 }
 
 /** Memory for chains, used again by the next: what is let go is not free before the engine looks for it. */
@@ -61,14 +63,15 @@ export class ChainMemory {
   }
 }
 
-/** Writes the hashes of all parts of all members, one text after the other. */
+/** Writes the hashes of all parts of all members, one part after the other. */
 function signMembers(texts: TextTable, members: Int32Array, band: number, parts: number, hashes: Int32Array): void {
   const reader = new GramReader();
   const signer = new PartSigner();
   for (let place = 0; place < members.length; place += 1) {
     reader.readFrom(texts, members[place] ?? 0);
-    signer.sign(reader, band);
-    for (let part = 0, cell = place * parts; part < parts; part += 1, cell += 1)
+    signer.take(reader);
+    signer.sign(band);
+    for (let part = 0, cell = place; part < parts; part += 1, cell += members.length)
       hashes[cell] = signer.hashes[part] ?? 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { GramReader } from './gram-reader.ts';
-import { bandOf, largestDifference, largestSize, mayMeet } from './set-sizes.ts';
+import { bandOf, largestDifference, largestNear, largestSize, mayMeet } from './set-sizes.ts';
 import { countParts, PartSigner } from './sign-parts.ts';
 
 /**
@@ -35,7 +35,8 @@ export class PartLists {
       if (reader.size === 0) continue;
       const band = bandOf(reader.size);
       this.#bands.add(band);
-      const parts = this.#signer.sign(reader, band);
+      this.#signer.take(reader);
+      const parts = this.#signer.sign(band);
       hashes.set(this.#signer.hashes.subarray(0, parts), total);
       total += parts;
     }
@@ -73,10 +74,12 @@ export class PartLists {
     this.chosen = 0;
     let total = 0;
     const own = bandOf(reader.size);
+    this.#signer.take(reader);
     for (let band = Math.max(0, own - 1); band <= own + 1; band += 1) {
       if (!this.#bands.has(band) || !mayMeet(reader.size, band)) continue;
-      const parts = this.#signer.sign(reader, band);
-      const wanted = largestDifference(reader.size, largestSize(band)) + 1;
+      const parts = this.#signer.sign(band);
+      const largest = Math.min(largestSize(band), largestNear(reader.size));
+      const wanted = largestDifference(reader.size, largest) + 1;
       // Most parts of a text that is in the lists are its own alone.
       const filter = isMember && band === own ? this.#repeated : this.#present;
       total += this.#chooseOf(this.#signer.hashes.subarray(0, parts), filter, wanted);
@@ -87,15 +90,18 @@ export class PartLists {
   /** The lists of `wanted` parts, the shortest; empty ones are left out. Changes `hashes`. */
   #chooseOf(hashes: Int32Array, filter: BitFilter, wanted: number): number {
     let filled = 0;
+    // As many of the longest lists may be left out as there are parts beyond those wanted.
+    let most = wanted;
     for (let part = 0; part < hashes.length; part += 1) {
       const hash = hashes[part] ?? 0;
-      if (!filter.has(hash)) continue;
-      hashes[filled] = hash & this.#mask;
-      filled += 1;
+      if (filter.has(hash)) {
+        hashes[filled] = hash & this.#mask;
+        filled += 1;
+      } else {
+        most -= 1;
+        if (most === 0) return 0;
+      }
     }
-    // As many of the longest lists may be left out as there are parts beyond those wanted.
-    let most = wanted - (hashes.length - filled);
-    if (most <= 0) return 0;
     const limit = this.#limitLength(hashes, filled, most);
     most -= limit.shorter;
     let total = 0;

@@ -30,6 +30,11 @@ export function mayMeet(size: number, band: number): boolean {
   return largestSize(band) * 5 >= size * 4 && (BAND_STARTS[band] ?? 0) * 4 <= size * 5;
 }
 
+/** The largest set that can be near one of this size. */
+export function largestNear(size: number): number {
+  return Math.floor((size * 5) / 4);
+}
+
 export function areNearSizes(size: number, other: number): boolean {
   return other * 5 >= size * 4 && size * 5 >= other * 4;
 }

@@ -98,7 +98,8 @@ export const OWNER_RULES: readonly Rule<OwnerView & WithRole>[] = [
   invalidParallelToolCalls,
 ];
 
-export const MESSAGE_RULES: readonly Rule<MessageView>[] = [
+/** Those about messages that do not read characters. */
+export const FORM_RULES: readonly Rule<MessageView>[] = [
   missingRole,
   unknownRole,
   developerRole,
@@ -118,6 +119,11 @@ export const MESSAGE_RULES: readonly Rule<MessageView>[] = [
   nullToolCalls,
   missingToolCallId,
   emptyMessage,
+];
+
+/** The others find nothing in visible ASCII text. */
+export const MESSAGE_RULES: readonly Rule<MessageView>[] = [
+  ...FORM_RULES,
   loneSurrogate,
   controlCharacters,
   invisibleCharacters,
@@ -150,6 +156,9 @@ export const CONVERSATION_RULES: readonly Rule<ConversationView>[] = [
   invalidArguments,
   argumentsAgainstSchema,
 ];
+
+/** Those of them that can find something in a plain chat: they read what the answers say. */
+export const ANSWER_RULES: readonly Rule<ConversationView>[] = [refusalAnswer, placeholderAnswer];
 
 export const PAIR_RULES: readonly Rule<PairView & WithRole>[] = [
   missingPreferenceKey,

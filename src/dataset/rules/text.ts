@@ -12,3 +12,8 @@ export function plainText(content: unknown): string | undefined {
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
+
+/** A string of ASCII that a reader sees: without controls but for tabs and line ends, and not white space alone. */
+export function isVisibleAscii(content: unknown): content is string {
+  return typeof content === 'string' && /^[\t\n\r ]*[!-~][\t\n\r -~]*$/.test(content);
+}
