@@ -3,6 +3,7 @@ import type { ChatMessage, ToolDefinition } from '../domain/chat.ts';
 import { type CountText, countBounded } from './count-bounded.ts';
 import { isJsonObject, isList, type JsonObject } from './json.ts';
 import { PieceCounts } from './piece-counts.ts';
+import { LONGEST_SHORT_PIECE, ShortPieceCounts } from './short-piece-counts.ts';
 import { findPieceEnd } from './split-pieces.ts';
 
 /** Counts tokens of o200k_base, the encoding of the gpt-4o and gpt-4.1 families. Remembers texts that repeat. */
@@ -94,6 +95,17 @@ function makePieceCounter(): CountText {
   const counts = new PieceCounts();
   let bytes = Buffer.alloc(FEWEST_UNITS * 2);
   let units = new Uint16Array(bytes.buffer, bytes.byteOffset, FEWEST_UNITS);
+  const shorts = new ShortPieceCounts();
+
+  function countPiece(text: string, start: number, end: number): number {
+    if (end - start > LONGEST_SHORT_PIECE) return counts.get(text, units, start, end, encodePiece);
+    const known = shorts.find(units, start, end);
+    if (known !== undefined) return known;
+    const found = counts.get(text, units, start, end, encodePiece);
+    shorts.keep(found);
+    return found;
+  }
+
   return (text) => {
     const { length } = text;
     if (length > units.length) {
@@ -104,7 +116,7 @@ function makePieceCounter(): CountText {
     let count = 0;
     for (let start = 0; start < length; ) {
       const end = findPieceEnd(units, length, start);
-      count += counts.get(text, units, start, end, encodePiece);
+      count += countPiece(text, start, end);
       start = end;
     }
     return count;

@@ -75,11 +75,12 @@ export function makeNearIndex(texts: IndexedTexts): NearIndex {
     const { before = texts.count, one = false, isMember = false, skips } = options;
     const size = reader.size;
     if (size === 0) return NOTHING;
+    const visits = parts.choose(reader, isMember);
+    if (visits === 0) return NOTHING;
     bitmap.fill(0);
     drawBitmap(reader, bitmap, 0);
     query += 1;
     const found: NearMatch[] = [];
-    const visits = parts.choose(reader, isMember);
     if (visits > WORTH_A_SECOND_LOOK) {
       prefixes ??= new PrefixLists(sizes, (position) => {
         texts.read(other, position);
