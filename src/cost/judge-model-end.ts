@@ -27,7 +27,7 @@ export function judgeModelEnd({ provider, model, told, nowMs }: EndQuestion): Kn
 }
 
 /** Days before the end at which people are told, the farthest first; 0 when it has come. */
-export const warningDays = [90, 30, 7, 0] as const;
+const warningDays = [90, 30, 7, 0] as const;
 export type WarningStage = (typeof warningDays)[number];
 
 /** The nearest warning that is due; null while there is time. */

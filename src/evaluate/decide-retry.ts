@@ -27,7 +27,7 @@ export const mostAttemptsAtRateLimit = 30;
 const longestWaitMs = 60_000;
 
 /** A fine-tuned model can be called a few minutes after its job has ended (404 until then). */
-export const longestModelWaitMs = 300_000;
+const longestModelWaitMs = 300_000;
 const modelPollMs = 10_000;
 
 /** Codes after which every further call fails the same way (platform.openai.com error codes, read 2026-11-20). */

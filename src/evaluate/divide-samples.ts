@@ -20,7 +20,7 @@ export interface SampleSlice extends SliceSettings {
 }
 
 /** Fewer samples than this say nothing by themselves: such values are put together. */
-export const LEAST_SAMPLES = 10;
+const LEAST_SAMPLES = 10;
 
 /** More slices than this of one kind nobody reads, and the correction for them would hide all that they show. */
 const MOST_VALUES = 30;

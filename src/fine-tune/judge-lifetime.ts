@@ -36,12 +36,7 @@ export function judgeLifetime({ service, baseModel, told, nowMs, leastDays }: Li
 }
 
 /** What one can still do: train where the fine-tunes live long enough, or prompt a newer model. */
-export function nameAlternatives(
-  baseModel: string,
-  replacement: string | null,
-  nowMs: number,
-  leastDays: number,
-): string[] {
+function nameAlternatives(baseModel: string, replacement: string | null, nowMs: number, leastDays: number): string[] {
   const elsewhere = (['openai', 'azure'] as const).flatMap((service) => {
     const living = findTrainable(service, dayOf(nowMs)).filter(
       ({ model, fineTunesShutDown }) =>

@@ -46,7 +46,7 @@ interface WeightedScore {
   readonly weight: number;
 }
 
-export function combineScores(rule: CombineRule, scores: readonly WeightedScore[]): Score {
+function combineScores(rule: CombineRule, scores: readonly WeightedScore[]): Score {
   const values = scores.flatMap(({ score, weight }) =>
     score.status === 'scored' ? [{ value: score.value, weight }] : [],
   );

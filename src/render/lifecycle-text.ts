@@ -55,7 +55,7 @@ export function sayEnd({ end }: ModelLife): string {
 }
 
 /** `triage: candidate, lock; receipts: baseline`. */
-export function sayUses({ uses }: ModelLife): string {
+function sayUses({ uses }: ModelLife): string {
   const tasks = [...new Set(uses.map(({ task }) => task))];
   return tasks
     .map((task) => `${task}: ${uses.flatMap((use) => (use.task === task ? [use.as] : [])).join(', ')}`)

@@ -47,7 +47,7 @@ const severity = {
 } as const satisfies Record<Verdict, number>;
 
 /** The first task with the worst verdict; undefined when there is no task. */
-export function decidingTask(tasks: readonly TaskReport[]): TaskReport | undefined {
+function decidingTask(tasks: readonly TaskReport[]): TaskReport | undefined {
   return tasks.toSorted((one, other) => severity[one.verdict] - severity[other.verdict])[0];
 }
 

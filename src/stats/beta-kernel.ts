@@ -27,7 +27,7 @@ export interface BetaPoint {
  * The deviance x ln(x / m) + m − x, without cancellation where x is near m (Loader 2000, `bd0`):
  * with v = (x − m)/(x + m) it is (x − m)v + 2x Σ v^(2j+1)/(2j + 1), j ≥ 1.
  */
-export function deviance(x: number, mean: number): number {
+function deviance(x: number, mean: number): number {
   if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const v = (x - mean) / (x + mean);
   let sum = (x - mean) * v;

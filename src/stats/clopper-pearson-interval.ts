@@ -17,7 +17,7 @@ export function clopperPearsonInterval(
 }
 
 /** The x with I_x(a, b) = p, by bisection down to the last bit. */
-export function betaQuantile(p: number, a: number, b: number): number {
+function betaQuantile(p: number, a: number, b: number): number {
   let low = 0;
   let high = 1;
   for (;;) {

@@ -1,8 +1,8 @@
 /** How many rates of disagreement an exact size is maximised over. */
-export const NUISANCE_POINTS = 121;
+const NUISANCE_POINTS = 121;
 
 /** The largest rate of disagreement that exact sizes are guaranteed for. */
-export const MOST_DISCORDANCE = 0.6;
+const MOST_DISCORDANCE = 0.6;
 
 /**
  * The rates of disagreement P(down) + P(up) that a paired difference leaves open, as a grid from |difference| to 0.6

@@ -48,7 +48,7 @@ export class ModelRegistry {
 }
 
 /** The name under which the base model is listed. Any other id without `ft:` is the same model. */
-export const baseModelId = 'local-base';
+const baseModelId = 'local-base';
 
 function isFineTuned(id: string): boolean {
   return id.startsWith('ft:');

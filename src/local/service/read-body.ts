@@ -8,7 +8,7 @@ export const mostBodyBytes = 512 * 1024 * 1024;
 const envelopeBytes = 64 * 1024;
 
 /** Reads a whole request body; more than 512 MB is a 413, noticed by the announced length before the first byte where there is one. */
-export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > mostBodyBytes + envelopeBytes) throw tooLarge(announced);
   const chunks: Buffer[] = [];
