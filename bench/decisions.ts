@@ -7,6 +7,7 @@
  */
 
 import { makeRandom } from '../scripts/simulate/make-random.ts';
+import { simulateGates } from '../scripts/simulate/simulate-gates.ts';
 import { decideVerdict } from '../src/compare/decide-verdict.ts';
 import { claimLevels, type GateTest } from '../src/compare/gate-test.ts';
 import { criticalValue } from '../src/stats/critical-value.ts';
@@ -14,6 +15,7 @@ import { mcnemarExact } from '../src/stats/mcnemar.ts';
 import { mirrorCounts, type PairedCounts } from '../src/stats/paired-counts.ts';
 import { tangoScore } from '../src/stats/tango-score.ts';
 import { wilsonInterval } from '../src/stats/wilson-interval.ts';
+import { printTable } from './print-table.ts';
 
 const runs = Number(process.argv[2] ?? '10000');
 const baselineAccuracy = 0.85;
@@ -77,6 +79,23 @@ for (const samples of [50, 200, 1000]) {
   }
   console.log('');
 }
+
+printTable(
+  `With early-stop: true, looking after each sample: the share of the samples that is asked for, and how often it ends wrongly`,
+  ['', ...['equal', '5 points worse', '2 points worse, few differ'].flatMap((name) => [name, 'wrongly'])],
+  [200, 1000, 5000].flatMap((samples) =>
+    [gate('no-regression', 'warn'), gate('not-worse', 'fail')].map((test) => [
+      `${samples} samples, ${test.rule}`,
+      ...situations.flatMap(({ discordance, change }, index) => {
+        const simulated = simulateGates(
+          { gate: test, samples, discordance, difference: change },
+          { runs, seed: samples * 10 + index },
+        );
+        return [percent(simulated.used), percent(change === 0 ? simulated.regressed : simulated.ok)];
+      }),
+    ]),
+  ),
+);
 
 function decideByClaims(counts: PairedCounts, test: GateTest): Decision {
   const levels = claimLevels(test);
