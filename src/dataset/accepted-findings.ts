@@ -4,7 +4,7 @@ import { Failure } from '../domain/failure.ts';
 /** The file in which a repository keeps what it has looked at and accepts. */
 export const ACCEPTED_FILE_NAME = 'tunegate.accepted.json';
 
-export const acceptedFindingSchema = z.strictObject({
+const acceptedFindingSchema = z.strictObject({
   file: z.string().min(1).describe('Path of the dataset file from the folder of this file, with /.'),
   code: z.string().min(1).describe('The rule.'),
   line: z

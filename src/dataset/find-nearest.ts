@@ -17,7 +17,7 @@ export interface Nearest {
 }
 
 /** Texts of the other table are taken so many at a time, in one thread or in several. */
-export const NEAREST_BLOCK = 32_768;
+const NEAREST_BLOCK = 32_768;
 /** Beyond this many matches in a block, texts that have one are left alone: where files are of one mould, all pairs match. */
 const MOST_MATCHES = 200_000;
 

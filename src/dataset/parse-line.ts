@@ -38,7 +38,7 @@ export function refuseLength(bytes: number): Extract<ParsedLine, { kind: 'refuse
 }
 
 /** One line's text, as `parseLine`. */
-export function parseText(text: string): ParsedLine {
+function parseText(text: string): ParsedLine {
   if (/^[ \t\r]*$/.test(text)) return { kind: 'blank' };
   let value: unknown;
   try {

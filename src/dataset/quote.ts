@@ -16,7 +16,7 @@ export function quoteAround(text: string, offset: number): string | undefined {
 }
 
 /** Cut to 60 characters between code points, with an ellipsis that says so. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Answered, answeredSchema } from '../domain/answer.ts';
 
 /** Whose answer to what: a call as the journal names it. */
-export const callReferenceSchema = z.object({
+const callReferenceSchema = z.object({
   key: z.string().regex(/^[0-9a-f]{64}$/),
   task: z.string(),
   target: z.string(),

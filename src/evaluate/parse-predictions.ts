@@ -57,7 +57,7 @@ const answerMessage = z.object({
 });
 
 /** Every key of a line. Others are allowed, and are not read. */
-export const predictionSchema = z.object({
+const predictionSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).optional(),
   input_sha256: z
     .string()

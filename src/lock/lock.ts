@@ -12,7 +12,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadeci
 const share = z.number().min(-1).max(1);
 
 /** What the gate said of the model when it was promoted. */
-export const lockedReportSchema = z.strictObject({
+const lockedReportSchema = z.strictObject({
   verdict: verdictSchema,
   rule: gateRuleSchema,
   samples: z.number().int().min(0),

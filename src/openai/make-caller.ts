@@ -52,7 +52,7 @@ export type CallService = <Value>(
 ) => Promise<CalledReply<Value>>;
 
 /** An attempt that takes longer, from its first byte to its last, is given up and counts as a timeout. */
-export const defaultTimeoutMs = 120_000;
+const defaultTimeoutMs = 120_000;
 
 /**
  * Calls models of one OpenAI-compatible service, each model at the pace that the service allows it, with the retry policy of

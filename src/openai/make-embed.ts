@@ -34,7 +34,7 @@ interface Embeddings {
  * `CreateEmbeddingResponse` of the OpenAPI document: vectors as lists of numbers or as base64 of 32-bit floats, in any order, each with
  * the place of its text. Anything that is not one vector for each text, all of one length, is refused.
  */
-export function parseEmbeddings(body: unknown, texts: number, dimensions: number | null): ParsedBody<Embeddings> {
+function parseEmbeddings(body: unknown, texts: number, dimensions: number | null): ParsedBody<Embeddings> {
   const parsed = embeddingsSchema.safeParse(body);
   if (!parsed.success) return refuse('the response is not a list of embeddings');
   const { data, usage } = parsed.data;

@@ -12,7 +12,7 @@ export type SectionKind = (typeof dropOrder)[number];
  * What goes first when a page is too long: what a reader misses least. Whole pieces only, from the last task upwards;
  * tasks with bad news stand first and lose theirs last.
  */
-export const dropOrder = [
+const dropOrder = [
   'fixed answers',
   'training',
   'break-even',

@@ -1,5 +1,5 @@
 /** How many bets share the stake. */
-export const BETS = 8;
+const BETS = 8;
 
 const LARGEST_BET = 0.95;
 

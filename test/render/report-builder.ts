@@ -203,7 +203,7 @@ export function buildFineTune(parts: Partial<FineTuneReport> = {}): FineTuneRepo
 }
 
 /** A prompt that training makes a tenth as long. */
-export function buildBreakEven(parts: Partial<BreakEven> = {}): BreakEven {
+function buildBreakEven(parts: Partial<BreakEven> = {}): BreakEven {
   return {
     basis: 'measured',
     trainingUsd: known(0.37),

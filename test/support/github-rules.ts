@@ -57,7 +57,7 @@ export function answerByRule(request: GuardedRequest): GuardAnswer | null {
   );
 }
 
-export function findIdentity(token: string): Identity | null {
+function findIdentity(token: string): Identity | null {
   return Object.entries(identities).find(([known]) => known === token)?.[1] ?? null;
 }
 

@@ -18,7 +18,7 @@ export interface LoadServicePlan {
   readonly onRequest?: (body: string) => void;
 }
 
-export const faults = [
+const faults = [
   '429',
   '429-retry-after',
   '500',

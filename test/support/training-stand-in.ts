@@ -154,7 +154,7 @@ function makeService(options: StandInOptions) {
   };
 }
 
-export function finish(job: StandInJob, status: 'succeeded' | 'failed' | 'cancelled', code = 'server_error'): void {
+function finish(job: StandInJob, status: 'succeeded' | 'failed' | 'cancelled', code = 'server_error'): void {
   job.status = status;
   job.finishedAt = Math.floor(Date.now() / 1000);
   if (status === 'succeeded') job.model = `ft:base:acme::${job.id}`;
