@@ -26,9 +26,18 @@ for (const entry of ['action', 'cli']) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   run('ncc', 'build', join('build', entry, 'main.js'), '-o', folder, '--target', 'es2022', '--quiet');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) writeAsAscii(join(folder, name));
   writeFileSync(join(folder, 'licenses.txt'), licenses);
   const sizes = readdirSync(folder).map(
     (name) => `${name} ${(readFileSync(join(folder, name)).length / 1e6).toFixed(2)} MB`,
   );
   console.log(`dist/${entry}: ${sizes.join(', ')}`);
+}
+
+/** The runtime keeps the text of a program in memory, with two bytes a character as soon as one of them is not ASCII. */
+function writeAsAscii(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (/\\[^\0-\x7f]/.test(text)) throw new Error(`${path} has a backslash before a character that is not ASCII`);
+  const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, text.replace(/[^\0-\x7f]/g, escapeUnit));
 }

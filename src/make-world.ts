@@ -7,7 +7,7 @@ import { readBytes } from './files/read-bytes.ts';
 import { stayInside } from './files/stay-inside.ts';
 import { findAccess, findMissingKey } from './find-access.ts';
 import type { Trainer } from './fine-tune/trainer.ts';
-import { type LocalEngine, startLocalEngine } from './local/start-local-engine.ts';
+import type { LocalEngine } from './local/start-local-engine.ts';
 import { openTrainer } from './open-trainer.ts';
 import { makeAsk } from './openai/make-ask.ts';
 import { makeBatchService } from './openai/make-batch-service.ts';
@@ -50,7 +50,8 @@ export function makeWorld(settings: RealWorldSettings): RealWorld {
 
   async function engineOf({ kind }: ProviderSettings): Promise<LocalEngine | null> {
     if (kind !== 'local' || offline) return null;
-    engine ??= startLocalEngine({});
+    // Most runs call a service elsewhere.
+    engine ??= import('./local/start-local-engine.ts').then(({ startLocalEngine }) => startLocalEngine({}));
     return engine;
   }
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Report } from './domain/report.ts';
 import { writeFiles } from './files/write-files.ts';
 import { renderComment } from './render/comment.ts';
-import { renderHtml } from './render/html/render-html.ts';
 
 export interface PublishedFiles {
   readonly json: string;
@@ -13,6 +12,8 @@ export interface PublishedFiles {
 /** Writes the report in each of its file forms and says where they are. */
 export async function publishFiles(report: Report, folder: string): Promise<PublishedFiles> {
   const comment = renderComment(report);
+  // Loaded now: what draws charts would be in memory for as long as models are asked.
+  const { renderHtml } = await import('./render/html/render-html.ts');
   await writeFiles(folder, {
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'report.html': renderHtml(report),

@@ -1,6 +1,7 @@
 import { getInput, info } from '@actions/core';
 import type { ExitCode } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 import { maskSecrets } from '../github/mask-secrets.ts';
 import type { GitHubRun } from '../github/parse-event.ts';
 import { readEvent } from '../github/read-event.ts';
@@ -15,6 +16,7 @@ export async function runAction(environment: Readonly<Record<string, string | un
   if (event.kind === 'pull_request_target') throw refuseTarget();
   info(announce(inputs, event));
   // Loading what a run needs takes longer than all of this: by then the log says that it has begun.
+  spareMemory();
   const { runMode } = await import('./run-mode.ts');
   return runMode(inputs, event, environment);
 }

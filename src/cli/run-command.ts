@@ -1,5 +1,6 @@
 import { type ExitCode, exitCodes } from '../domain/exit-code.ts';
 import { Failure } from '../domain/failure.ts';
+import { spareMemory } from '../files/spare-memory.ts';
 import { commands } from '../settings/commands.ts';
 import { sayNearest } from '../settings/nearest-names.ts';
 import { renderCommandHelp, renderHelp } from '../settings/render-help.ts';
@@ -16,6 +17,7 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
   if (name === '--version' || name === '-v') return print(`${version}\n`, terminal);
   if (!isCommandName(name)) throw unknownCommand(name);
   if (args.includes('--help') || args.includes('-h')) return print(renderCommandHelp(name), terminal);
+  if (asksModels.has(name)) spareMemory();
   switch (name) {
     case 'demo':
       return (await import('./demo.ts')).runDemo(parseOptions(name, commands.demo, args), terminal);
@@ -58,6 +60,9 @@ export async function runCommand([name, ...args]: readonly string[], terminal: T
       return (await import('./serve.ts')).runServe(parseOptions(name, commands.serve, args), terminal);
   }
 }
+
+/** They may have tens of thousands of answers. */
+const asksModels: ReadonlySet<string> = new Set(['gate', 'merge', 'self-test']);
 
 function isCommandName(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);

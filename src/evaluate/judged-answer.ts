@@ -22,17 +22,37 @@ export interface JudgedAnswer {
 /** All graders of a task together. One that asks a model answers later. `other` is given where one of them compares targets. */
 export type Grade = (answer: Answered, sample: Sample, other?: Answer) => Promise<Judgement>;
 
+/** `kept` is the same answer as it is kept, where that takes less memory. */
 export async function judgeAnswer(
   grade: Grade,
   planned: PlannedAnswer,
-  { answer, cached }: Pick<JudgedAnswer, 'answer' | 'cached'>,
+  { answer, cached, kept = answer }: Pick<JudgedAnswer, 'answer' | 'cached'> & { readonly kept?: Answer },
   other?: Answer,
 ): Promise<JudgedAnswer> {
   const { sample, trial } = planned;
-  const judged = { sample, trial, answer, cached, retrieved: isCall(planned) ? planned.retrieved : [] };
-  if (answer.status === 'failed') return { ...judged, score: null, marks: [] };
-  // The candidate's failure is its own; without the baseline there is nothing to be better or worse than.
-  if (other?.status === 'failed' && planned.role !== 'baseline')
-    return { ...judged, score: unscored('the baseline gave no answer to compare it with'), marks: [] };
-  return { ...judged, ...(await grade(answer, sample, other)) };
+  const { score, marks } = await judge(grade, planned, answer, other);
+  return {
+    sample,
+    trial,
+    answer: kept,
+    score,
+    retrieved: isCall(planned) ? planned.retrieved : NOTHING,
+    marks,
+    cached,
+  };
 }
+
+async function judge(
+  grade: Grade,
+  { role, sample }: PlannedAnswer,
+  answer: Answer,
+  other?: Answer,
+): Promise<Pick<JudgedAnswer, 'score' | 'marks'>> {
+  if (answer.status === 'failed') return { score: null, marks: [] };
+  // The candidate's failure is its own; without the baseline there is nothing to be better or worse than.
+  if (other?.status === 'failed' && role !== 'baseline')
+    return { score: unscored('the baseline gave no answer to compare it with'), marks: [] };
+  return grade(answer, sample, other);
+}
+
+const NOTHING: readonly string[] = [];

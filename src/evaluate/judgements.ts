@@ -49,8 +49,8 @@ export function openJudgements({ planned, targets, engine, grade, comparesTarget
   const given = new Map<PlannedAnswer, Answer>();
 
   async function judge(one: PlannedAnswer, answer: GivenAnswer, kept: Answer, other?: Answer): Promise<void> {
-    const judgement = await judgeAnswer(gradeShared, one, answer, other);
-    judged.set(one, { ...judgement, answer: kept });
+    const judgement = await judgeAnswer(gradeShared, one, { ...answer, kept }, other);
+    judged.set(one, judgement);
     tally.add(one.role, judgement);
   }
 

@@ -2,10 +2,8 @@ import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/chec
 import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
 import { splitTurns } from '../dataset/split-turns.ts';
-import { listTargets } from '../domain/by-target.ts';
 import type { TaskReport } from '../domain/report.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
-import { spareMemory } from '../files/spare-memory.ts';
 import type { Retrieval } from '../retrieval/add-context.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
@@ -23,9 +21,6 @@ export interface TaskDatasets extends CheckedFiles, Pick<TrainingFiles, 'train' 
   readonly trainingContext: Retrieval | null;
 }
 
-/** A run of so many calls waits for its service anyway, so that memory is worth more than time. */
-const MANY_CALLS = 5_000;
-
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */
 export async function readDatasets(task: TaskSettings, world: World): Promise<TaskDatasets> {
   const files: DatasetFile[] = [];
@@ -36,7 +31,6 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
       files.push({ path, role, bytes: await world.readBytes(path, setting) });
     }
   }
-  if (countHeldOutLines(files) * listTargets(task).length * task.trials >= MANY_CALLS) spareMemory();
   const lookUp = task.fineTune?.retrieval ?? null;
   const trainingContext =
     lookUp === null ? null : await readRetrieval(`tasks.${task.name}.fine-tune.retrieval`, lookUp, world);
@@ -52,19 +46,6 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     hashes: { ...training.hashes, heldOut: hashFiles(ofRole('held-out')) },
   };
 }
-
-/** No fewer than there are samples. */
-function countHeldOutLines(files: readonly DatasetFile[]): number {
-  return files.reduce((sum, { role, bytes }) => sum + (role === 'held-out' ? countLineBreaks(bytes) + 1 : 0), 0);
-}
-
-function countLineBreaks(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
-  return count;
-}
-
-const LINE_FEED = 0x0a;
 
 /** The rules that count are those of the service that the files are uploaded to. */
 export function serviceOf({ fineTune }: TaskSettings): { readonly service?: ServiceName } {
