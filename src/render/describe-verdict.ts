@@ -149,9 +149,19 @@ function consequence(comparison: Comparison): string {
 }
 
 function remarks(task: TaskReport, { stopped }: Comparison): readonly string[] {
-  const failed = task.targets.candidate?.failed ?? 0;
+  const { baseline, candidate, ...references } = task.targets;
+  const failed = candidate?.failed ?? 0;
+  const beside = Object.keys(references);
   return [
     ...(stopped.early ? [`Decided after ${formatCount(stopped.used)} of ${formatPlural(stopped.of, 'sample')}.`] : []),
+    ...(stopped.early && beside.length > 0
+      ? [
+          `The candidate is not compared with ${beside.join(', ')}: which answers count was decided by what it and the baseline said.`,
+        ]
+      : []),
+    ...(baseline?.accuracy === 0 && candidate?.accuracy === 0
+      ? ['Not one answer of either is right: the graders, the prompts or the expected answers may be broken.']
+      : []),
     ...(failed > 0
       ? [`${formatPlural(failed, 'candidate call')} failed and ${failed === 1 ? 'counts' : 'count'} as wrong.`]
       : []),

@@ -96,7 +96,9 @@ function summarisePrompt(
     systemPromptFile,
     examples === null ? null : `${examples} few-shot ${examples === 1 ? 'example' : 'examples'}`,
     templateFile,
-    retrieval === null ? null : `retrieval from ${retrieval.documents.join(', ')}`,
+    retrieval === null
+      ? null
+      : `retrieval ${retrieval.embeddings === null ? '' : 'by embeddings '}from ${retrieval.documents.join(', ')}`,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -9,8 +9,8 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 /** In MB, a tenth above what they were on 2026-11-20. Whoever needs more raises them, and says in the commit what for. */
 const most = {
-  action: { atStart: 1.7, inAll: 11.5 },
-  cli: { atStart: 0.55, inAll: 12.5 },
+  action: { atStart: 1.7, inAll: 12.9 },
+  cli: { atStart: 0.55, inAll: 13.5 },
 } as const;
 
 describe.each(['action', 'cli'] as const)('dist/%s', (bundle) => {

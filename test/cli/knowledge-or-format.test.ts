@@ -27,6 +27,11 @@ describe('the example of knowledge and format', () => {
       expect(facts.againstReferences.tuned?.verdict).toBe('improved');
       expect(adviseOnTargets(facts)).toMatch(/^This task did not need fine-tuning/);
 
+      // By vectors the documents are found too.
+      expect(facts.targets['by-embeddings']?.prompt).toBe('retrieval by embeddings from docs/**/*.md');
+      expect(facts.targets['by-embeddings']?.accuracy).toBeGreaterThan(0.8);
+      expect(facts.embeddingCalls).toMatchObject({ calls: 1, cachedCalls: 0, usd: { known: true, value: 0 } });
+
       // Format: the trained one beats the plain model, with and without documents.
       expect(codes.verdict).toBe('improved');
       expect(codes.targets.baseline?.prompt).toBe('retrieval from docs/**/*.md');
@@ -35,6 +40,13 @@ describe('the example of knowledge and format', () => {
 
       expect(stdout).toContain('This task did not need fine-tuning');
       const journal = (await readFile(join(folder, 'tunegate-report', 'predictions.jsonl'), 'utf8')).trim().split('\n');
+      const again = await runProcess([join(root, 'src', 'cli', 'main.ts'), 'gate'], { cwd: folder });
+      expect(again.code).toBe(0);
+      const [repeated] = reportSchema.parse(
+        JSON.parse(await readFile(join(folder, 'tunegate-report', 'report.json'), 'utf8')),
+      ).tasks;
+      expect(repeated?.embeddingCalls).toMatchObject({ calls: 0, cachedCalls: 103 });
+      expect(repeated?.comparison).toEqual(facts.comparison);
       const lookedUp = journal.map((line) => JSON.parse(line)).filter(({ retrieved }) => retrieved !== undefined);
       expect(lookedUp.some(({ retrieved }) => /^docs\/.+\.md:\d+-\d+$/.test(retrieved[0]))).toBe(true);
     } finally {

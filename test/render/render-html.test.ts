@@ -24,6 +24,16 @@ describe('the page', () => {
     expect(renderHtml(reports.improved)).not.toContain('edits what it is judged by');
   });
 
+  it('shows with each changed answer the passages that its question was shown with', () => {
+    const retrieved = { baseline: [], candidate: ['docs/a.md:1-9', 'docs/<b>.md:2-3'] };
+    const flips = { broken: [buildFlip({ retrieved })], fixed: [buildFlip()] };
+    const page = renderHtml(buildReport({ tasks: [buildTask({ flips })] }));
+    const shown = 'shown with <code>docs/a.md:1-9</code>, <code>docs/&#60;b&#62;.md:2-3</code>';
+    expect(page.split('shown with')).toHaveLength(2);
+    expect(page).toContain(shown);
+    expect(page.indexOf('<h4>candidate (wrong)')).toBeLessThan(page.indexOf(shown));
+  });
+
   it('gives each section an address of its own', () => {
     const ids = sections.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -66,7 +76,10 @@ describe('the page', () => {
               }),
               flips: {
                 broken: [
-                  buildFlip({ id: text, file: text, input: text, expected: text, baseline: text, candidate: text }),
+                  buildFlip({
+                    ...{ id: text, file: text, input: text, expected: text, baseline: text, candidate: text },
+                    retrieved: { baseline: [text], candidate: [text, text] },
+                  }),
                 ],
                 fixed: [],
               },

@@ -68,16 +68,23 @@ function card(flip: Flip, kind: 'broken' | 'fixed', run: Run): string {
     `<div><p class="soft">${renderPlace(run, flip.file, flip.line)}</p>`,
     renderText('input', flip.input),
     renderText('expected', flip.expected),
-    `<div class="answers">${answer('baseline', baselineMark, left)}${answer('candidate', candidateMark, right)}</div>`,
+    `<div class="answers">${answer('baseline', baselineMark, left, flip)}${answer('candidate', candidateMark, right, flip)}</div>`,
     '</div></details>',
   ].join('');
 }
 
-function answer(target: string, mark: string, stretches: readonly Stretch[]): string {
+function answer(target: 'baseline' | 'candidate', mark: string, stretches: readonly Stretch[], flip: Flip): string {
   const own = target === 'baseline' ? 'del' : 'ins';
   const text = stretches.map(({ text, own: isOwn }) =>
     isOwn ? `<${own}>${escapeHtml(text)}</${own}>` : escapeHtml(text),
   );
   const words = stretches.every(({ text }) => text === '') ? renderWords('') : text.join('');
-  return `<div class="${mark}"><h4>${target} (${mark})</h4><pre>${words}</pre></div>`;
+  return `<div class="${mark}"><h4>${target} (${mark})</h4><pre>${words}</pre>${passages(flip.retrieved?.[target] ?? [])}</div>`;
+}
+
+/** What the question was shown with, the best first. */
+function passages(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  const named = ids.map((id) => `<code>${escapeHtml(toOneLine(id), 300)}</code>`);
+  return `<p class="soft">shown with ${named.join(', ')}</p>`;
 }
