@@ -14,15 +14,17 @@ export type SendTexts = (texts: readonly string[]) => Promise<readonly Answer[]>
 
 /**
  * Texts that are asked for one by one, as requests of many: what is asked for at the same time goes together, and so does what is asked
- * for while other requests are under way. A throw is for all whose texts were in that request.
+ * for while other requests are under way. A throw is for all whose texts were in that request, and for all that wait: no other is sent.
  */
 export function gatherTexts(send: SendTexts, countTokens: CountText): (text: string) => Promise<Answer> {
   const waiting: WaitingText[] = [];
   let underWay = 0;
   let isPlanned = false;
+  let ended: { readonly error: unknown } | null = null;
 
   function sendWaiting(): void {
     isPlanned = false;
+    if (ended !== null) for (const { reject } of waiting.splice(0)) reject(ended.error);
     while (underWay < mostRequestsAtOnce && waiting.length > 0) {
       underWay += 1;
       void sendRequest(takeRequest(waiting));
@@ -38,6 +40,7 @@ export function gatherTexts(send: SendTexts, countTokens: CountText): (text: str
         else resolve(answer);
       }
     } catch (error) {
+      ended ??= { error };
       for (const { reject } of request) reject(error);
     }
     underWay -= 1;

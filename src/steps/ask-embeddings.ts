@@ -22,6 +22,9 @@ export interface EmbeddingDesk {
   readonly failures: () => ShardReport['failures'];
 }
 
+/** Texts that are refused alone, without one that was taken, until the others are not tried one by one. */
+const enoughRefusals = 3;
+
 /** Under this name the journal keeps the vectors. */
 const journalName = 'embedding';
 
@@ -48,13 +51,19 @@ export function openEmbeddingDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 
     const { embed } = await world.connect(settings.provider);
     const { model, dimensions } = settings;
     const signal = world.interrupt ?? new AbortController().signal;
+    let accepted = 0;
+    let refusedAlone = 0;
     const send = async (texts: readonly string[]): Promise<readonly Answer[]> => {
       const reply = await embed({ model, dimensions, texts }, signal);
       tally.calls += reply.attempts;
       tally.usd.push(priceReply(settings, reply));
+      if (reply.status === 'embedded') accepted += 1;
       if (reply.status === 'embedded') return reply.vectors.map((vector) => answerOfVector(vector, reply.attempts));
       const { isRefused, ...failure } = reply;
-      if (!isRefused || texts.length === 1) return texts.map(() => failure);
+      if (isRefused && texts.length === 1) refusedAlone += 1;
+      // It is not the texts that a service does not take which has taken none, and several not even alone.
+      const isHopeless = accepted === 0 && refusedAlone >= enoughRefusals;
+      if (!isRefused || texts.length === 1 || isHopeless) return texts.map(() => failure);
       // One text that a service does not take must not cost the others their vectors.
       const half = Math.ceil(texts.length / 2);
       return [...(await send(texts.slice(0, half))), ...(await send(texts.slice(half)))];

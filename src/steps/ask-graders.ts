@@ -5,6 +5,7 @@ import type { GraderCalls } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { ShardReport } from '../domain/shard.ts';
 import { callKey } from '../evaluate/call-key.ts';
+import { waitForAll } from '../evaluate/wait-for-all.ts';
 import type { AskQuestions } from '../graders/grade-answer.ts';
 import type { ModelQuestion, Question, Reply } from '../graders/question.ts';
 import type { ProviderSettings, TaskSettings } from '../settings/task-settings.ts';
@@ -85,7 +86,7 @@ export function openGraderDesk(task: TaskSettings, plan: Pick<TaskPlan, 'parts'>
     ask: async (questions, sample) => {
       // Vectors are asked for together, and go as one request; a judge is asked one thing after the other.
       if (questions.every(({ kind }) => kind === 'embedding'))
-        return Promise.all(questions.map((question) => replyTo(question, sample)));
+        return waitForAll(questions.map((question) => replyTo(question, sample)));
       const replies: Reply[] = [];
       for (const question of questions) replies.push(await replyTo(question, sample));
       return replies;

@@ -2,6 +2,7 @@ import { mapTargetsInTurn, targetNamed } from '../domain/by-target.ts';
 import { vectorOfAnswer } from '../domain/embedding.ts';
 import { Failure } from '../domain/failure.ts';
 import { isCalled } from '../evaluate/target.ts';
+import { waitForAll } from '../evaluate/wait-for-all.ts';
 import type { Retrieval } from '../retrieval/add-context.ts';
 import type { VectorOf } from '../retrieval/rank-by-vectors.ts';
 import type { World } from '../world.ts';
@@ -53,7 +54,7 @@ function embedTargets({ task, targets, datasets }: ReadyTask, desk: EmbeddingDes
 async function embedSearch(search: AwaitedSearch, desk: EmbeddingDesk): Promise<Retrieval> {
   const { retrieval, awaited, settings, passages, questions } = search;
   const vectors = new Map<string, Float32Array>();
-  await Promise.all(
+  await waitForAll(
     [...passages, ...questions].map(async (one) => {
       const answer = await desk.embed(one.text, settings, one.of);
       const vector = answer.status === 'answered' ? vectorOfAnswer(answer) : null;

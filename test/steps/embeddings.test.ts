@@ -192,6 +192,14 @@ budget: { max-usd: 1 }`,
     expect(answers.added).toHaveLength(29);
   });
 
+  it('does not try text after text at a service that takes none', async () => {
+    const { report, embeddings } = await run(ragTask, {
+      embed: () => ({ status: 'failed', code: 'invalid_value', message: 'no such size', attempts: 1, isRefused: true }),
+    });
+    expect(report.failure?.evidence).toContain('no such size');
+    expect(embeddings.length).toBeLessThan(15);
+  });
+
   it('refuses vectors of different lengths', async () => {
     const { report } = await run(ragTask, {
       embed: (call) => {
