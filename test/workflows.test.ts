@@ -48,6 +48,18 @@ describe.each(workflows)('%s', (path) => {
   });
 });
 
+describe('the pins of all workflows', () => {
+  it('name one commit for an action, and one version for a commit', () => {
+    const texts = workflows.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+    const pins = [...texts.matchAll(/\buses: +([\w-]+\/[\w-]+)\S*@([0-9a-f]{40}) # (\S+)$/gm)];
+    const versions = new Map(pins.map(([, action = '', commit, version]) => [action, `${commit} ${version}`]));
+    expect(pins.filter(([, action = '', commit, version]) => versions.get(action) !== `${commit} ${version}`)).toEqual(
+      [],
+    );
+    expect(versions.size).toBeGreaterThan(5);
+  });
+});
+
 /** What GitHub's own language service says of a workflow or of action.yml, the inputs of this action included. */
 describe.each([...documents])('%s', (uri, text) => {
   it("holds nothing that GitHub's language service complains about", async () => {
