@@ -2,7 +2,7 @@
  * The whole command `tunegate gate` beside `promptfoo eval`: the same samples, the same two models, the same service on loopback, the
  * same number of calls at once, no cache, one after the other. `npm run bench:peers`, or with the names of some of the parts.
  *
- * promptfoo is installed among the temporary files when it is first needed. Its scripts are not run, and of what it calls optional only
+ * promptfoo is installed in the user's cache (`~/.cache/tunegate-peers`) when it is first needed. Its scripts are not run, and of what it calls optional only
  * the binding of its database is there, without which it does not start. It is told not to call home; its own rules for errors stand.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
