@@ -1,5 +1,6 @@
 import type { Run } from '../domain/report.ts';
 import type { PairReport, ValidationReport } from '../domain/validation-report.ts';
+import { describeAccepted } from './describe-accepted.ts';
 import { describePair } from './describe-pair.ts';
 import { inlineCode, markdownText, tableCode } from './escape-markdown.ts';
 import { formatCount } from './numbers.ts';
@@ -27,6 +28,7 @@ export function markdownFindings(datasets: ValidationReport, run: Run, show: num
     }),
     ...(rest > 0 ? [`- And ${formatCount(rest)} more in the report files.`] : []),
     ...overlaps(datasets.pairs),
+    ...acceptedNote(datasets),
   ].join('\n');
 }
 
@@ -34,6 +36,11 @@ function place(run: Run, path: string, line: number): string {
   const text = inlineCode(line === 0 ? path : `${path}:${line}`, 160);
   const link = sourceLink(run, path, line);
   return link === null ? text : `[${text}](${link})`;
+}
+
+function acceptedNote(datasets: ValidationReport): readonly string[] {
+  const sentence = describeAccepted(datasets);
+  return sentence === null ? [] : ['', `${sentence}.`];
 }
 
 function overlaps(pairs: readonly PairReport[]): readonly string[] {

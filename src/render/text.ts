@@ -1,5 +1,6 @@
 import type { Report, TaskReport } from '../domain/report.ts';
 import { wrapColumns } from './column-width.ts';
+import { describeAccepted } from './describe-accepted.ts';
 import { adviseOnTargets, describeRivals } from './describe-advice.ts';
 import { explainBreakEven } from './describe-break-even.ts';
 import { describeChanges, describeFileChange, relationPhrases } from './describe-changes.ts';
@@ -75,10 +76,11 @@ function dataLines({ datasets }: TaskReport, width: number, paint: Paint): reado
   if (datasets.files.length === 0) return [];
   const examples = datasets.files.reduce((sum, file) => sum + file.examples, 0);
   const { tokens } = datasets.summary;
+  const accepted = describeAccepted(datasets);
   const findings = findingsByRule(datasets);
   const rest = findings.length - mostFindings;
   return [
-    `${formatPlural(datasets.files.length, 'file')}, ${formatPlural(examples, 'example')}, ${formatPlural(tokens, 'token')}: ${describeFindings(datasets)}`,
+    `${formatPlural(datasets.files.length, 'file')}, ${formatPlural(examples, 'example')}, ${formatPlural(tokens, 'token')}: ${describeFindings(datasets)}${accepted === null ? '' : `; ${accepted}`}`,
     ...findings.slice(0, mostFindings).flatMap(({ path, diagnostic, count }) => {
       const place = diagnostic.line === 0 ? path : `${path}:${diagnostic.line}`;
       const others = count === 1 ? '' : `, and ${formatCount(count - 1)} more like it`;

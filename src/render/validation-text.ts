@@ -1,6 +1,7 @@
 import { adviseSize } from '../dataset/advise-size.ts';
 import type { FileReport, ValidationReport } from '../domain/validation-report.ts';
 import { columnWidth, padColumns } from './column-width.ts';
+import { describeAccepted } from './describe-accepted.ts';
 import { describeFindings } from './describe-findings.ts';
 import { describePair } from './describe-pair.ts';
 import { breakWorkflowCommands, escapeLogValue } from './escape-log.ts';
@@ -65,8 +66,8 @@ function summaryLine(report: ValidationReport, paint: Paint): string {
   const { files, summary } = report;
   const examples = files.reduce((sum, file) => sum + file.examples, 0);
   const size = `in ${formatPlural(files.length, 'file')} (${formatPlural(examples, 'example')}, ${formatPlural(summary.tokens, 'token')})`;
-  const { accepted = 0 } = summary;
-  const hidden = accepted === 0 ? '' : `; ${formatPlural(accepted, 'accepted finding')} not shown`;
+  const accepted = describeAccepted(report);
+  const hidden = accepted === null ? '' : `; ${accepted}`;
   const colour = summary.errors > 0 ? 'red' : summary.warnings > 0 ? 'yellow' : 'green';
   return paint(colour, capitalised(`${describeFindings(report)} ${size}${hidden}`));
 }

@@ -66,7 +66,7 @@ describe('tunegate validate', () => {
     const folder = await makeCommandFolder({ 'a.jsonl': data });
     const updated = await folder.run('validate', 'a.jsonl', '--update-baseline');
     expect(updated).toMatchObject({ code: 0, stderr: 'tunegate.accepted.json: 1 warning of these files accepted\n' });
-    expect(updated.stdout).toMatch(/^Nothing to complain about .*; 1 accepted finding not shown\n/);
+    expect(updated.stdout).toMatch(/^Nothing to complain about .*; 1 accepted finding is not shown\n/);
     const text = await readFile(folder.file('tunegate.accepted.json'), 'utf8');
     expect(acceptedFileSchema.parse(JSON.parse(text)).accepted).toMatchObject([
       { file: 'a.jsonl', code: 'refusal-answer' },

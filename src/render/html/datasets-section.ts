@@ -1,5 +1,6 @@
 import type { Run } from '../../domain/report.ts';
 import type { ValidationReport } from '../../domain/validation-report.ts';
+import { describeAccepted } from '../describe-accepted.ts';
 import { describePair } from '../describe-pair.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { formatCount } from '../numbers.ts';
@@ -35,6 +36,7 @@ export function renderDatasets(datasets: ValidationReport, run: Run): string {
     ...(rest > 0 ? [`<li>And ${formatCount(rest)} more in report.json.</li>`] : []),
     ...overlaps,
   ];
+  const accepted = describeAccepted(datasets);
   return [
     renderTable(
       'Files of the task',
@@ -49,5 +51,6 @@ export function renderDatasets(datasets: ValidationReport, run: Run): string {
     items.length === 0
       ? '<p class="soft">Nothing to complain about.</p>'
       : `<ul class="findings">${items.join('')}</ul>`,
+    ...(accepted === null ? [] : [`<p class="soft">${accepted}.</p>`]),
   ].join('\n');
 }
