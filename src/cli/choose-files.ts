@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Method } from '../dataset/checked-file.ts';
+import { type EncodingName, encodingOf } from '../dataset/encoding.ts';
 import type { ServiceName } from '../dataset/services.ts';
 import { Failure } from '../domain/failure.ts';
 import type { DatasetRole } from '../domain/validation-report.ts';
@@ -14,7 +15,7 @@ import { serviceOf } from '../steps/read-datasets.ts';
 export interface ChosenFiles {
   readonly files: readonly { readonly path: string; readonly role: DatasetRole }[];
   /** What the task that they belong to wants of them; empty where they were named one by one. */
-  readonly wanted: { readonly method?: Method; readonly service?: ServiceName };
+  readonly wanted: { readonly method?: Method; readonly service?: ServiceName; readonly encoding?: EncodingName };
 }
 
 /**
@@ -30,7 +31,11 @@ export async function chooseFiles(
     const task = chooseTask(settings.tasks, options.task);
     return {
       files: await filesOf(task, settings.folder),
-      wanted: { method: task.fineTune?.method ?? 'supervised', ...serviceOf(task) },
+      wanted: {
+        method: task.fineTune?.method ?? 'supervised',
+        ...serviceOf(task),
+        encoding: encodingOf(task.fineTune?.baseModel ?? ''),
+      },
     };
   }
   const find = (patterns: readonly string[]) =>

@@ -44,6 +44,8 @@ async function check(
   try {
     const known = {
       ...wanted,
+      // Only models of that encoding were trained on completions.
+      ...(method === 'completions' ? { encoding: 'cl100k_base' as const } : {}),
       ...(method === undefined ? {} : { method }),
       ...(service === undefined ? {} : { service }),
     };

@@ -6,6 +6,7 @@ import type { CheckedLines, LinesToCheck } from './check-lines.ts';
 import type { CheckedFile, Method } from './checked-file.ts';
 import { compareFiles, type FileComparison, startComparison } from './compare-files.ts';
 import { makeTokenCounter, type TokenCounter } from './count-tokens.ts';
+import type { EncodingName } from './encoding.ts';
 import { type NearDuplicates, NO_NEAR_DUPLICATES } from './find-near-duplicates.ts';
 import type { Nearest, NearestSearch } from './find-nearest.ts';
 import { parseSamples } from './parse-samples.ts';
@@ -35,6 +36,8 @@ export interface CheckFilesOptions {
   readonly method?: Method;
   /** The service that the files are for; its rules where they differ. OpenAI's without it. */
   readonly service?: ServiceName;
+  /** Of the model that the files are for. Who gives a counter gives one of this encoding. */
+  readonly encoding?: EncodingName;
   readonly counter?: TokenCounter;
 }
 

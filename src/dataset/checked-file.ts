@@ -1,6 +1,7 @@
 import type { ChatMessage } from '../domain/chat.ts';
 import type { Example } from '../domain/sample.ts';
 import type { DatasetRole, FileReport } from '../domain/validation-report.ts';
+import type { EncodingName } from './encoding.ts';
 import type { ExampleTable } from './example-table.ts';
 import type { ServiceName } from './services.ts';
 
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly method?: Method;
   /** Whose rules apply; OpenAI's without a name. */
   readonly service?: ServiceName;
+  /** Of the model that the file is for; `o200k_base` without it. */
+  readonly encoding?: EncodingName;
 }
 
 /** An example with what other rules and the comparison of files need to know of it. In a large file it is read again when asked. */
@@ -31,7 +34,7 @@ export interface CheckedExample extends Omit<Example, 'tools'> {
   readonly answer: string;
   /** The answer that a preference pair prefers less. */
   readonly rejected: readonly ChatMessage[] | undefined;
-  /** Tokens of the example (o200k_base) with message and tool overheads. */
+  /** Tokens of the example with message and tool overheads. */
   readonly tokens: number;
 }
 

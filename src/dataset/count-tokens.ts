@@ -6,14 +6,14 @@ import { PieceCounts } from './piece-counts.ts';
 import { LONGEST_SHORT_PIECE, ShortPieceCounts } from './short-piece-counts.ts';
 import { findPieceEnd } from './split-pieces.ts';
 
-/** Counts tokens of o200k_base, the encoding of the gpt-4o and gpt-4.1 families. Remembers texts that repeat. */
+/** Counts tokens of one encoding. Remembers texts that repeat. */
 export interface TokenCounter {
   /** Text as text: `<|endoftext|>` in data is thirteen characters, not the special token. */
   readonly countText: (text: string) => number;
   /**
    * Every message costs 3 tokens, its role and content, and 1 more where it has a name; 3 prime the reply (openai-cookbook
    * How_to_count_tokens_with_tiktoken). Tool calls count by name and arguments, images as 85 tokens at low detail and 765
-   * otherwise (1024 × 1024 pixels), tool definitions by the cookbook's overheads for gpt-4o.
+   * otherwise (1024 × 1024 pixels), tool definitions by the cookbook's overheads.
    */
   readonly countExample: (messages: readonly ChatMessage[], tools?: readonly ToolDefinition[]) => number;
 }
@@ -23,16 +23,26 @@ const TOKENS_PER_NAME = 1;
 const TOKENS_OF_PRIMING = 3;
 const AS_TEXT = { disallowedSpecial: new Set<string>() };
 
-/** Makes a counter with a memory of its own: 150,000 short pieces, and instructions and tools of `memoryCharacters` in all. Loading this module costs about 150 ms. */
-export function makeTokenCounter({ memoryCharacters = 4_000_000 } = {}): TokenCounter {
+export interface TokenCounterOptions {
+  /** Characters of instructions and tools that are remembered. */
+  readonly memoryCharacters?: number;
+  /** Of another encoding than o200k_base. */
+  readonly countText?: CountText;
+  readonly tokensPerFunction?: number;
+}
+
+/**
+ * Makes a counter with a memory of its own, of o200k_base, the encoding of the gpt-4o and gpt-4.1 families, unless another way to count
+ * text is given. Loading this module costs about 150 ms.
+ */
+export function makeTokenCounter({
+  memoryCharacters = 4_000_000,
+  countText = makeTextCounter(),
+  tokensPerFunction = 7,
+}: TokenCounterOptions = {}): TokenCounter {
   let free = memoryCharacters;
-  const countPieces = makePieceCounter();
   const remembered = new Map<string, number>();
   const rememberedTools = new WeakMap<object, number>();
-
-  function countText(text: string): number {
-    return countBounded(text, countPieces, encodePiece);
-  }
 
   /** What stands in many examples is counted once; to look for anything else would take longer than to count it. */
   function countRepeated(text: string): number {
@@ -53,7 +63,7 @@ export function makeTokenCounter({ memoryCharacters = 4_000_000 } = {}): TokenCo
     const known = rememberedTools.get(tools);
     if (known !== undefined) return known;
     const text = JSON.stringify(tools);
-    const count = remembered.get(text) ?? countDefinitions(tools, countText);
+    const count = remembered.get(text) ?? countDefinitions(tools, tokensPerFunction, countText);
     remember(text, count);
     rememberedTools.set(tools, count);
     return count;
@@ -83,6 +93,12 @@ function countContent({ content }: ChatMessage, countText: CountText): number {
     if (part.image_url !== undefined) count += part.image_url.detail === 'low' ? 85 : 765;
   }
   return count;
+}
+
+/** Counts tokens of o200k_base. */
+function makeTextCounter(): CountText {
+  const countPieces = makePieceCounter();
+  return (text) => countBounded(text, countPieces, encodePiece);
 }
 
 const FEWEST_UNITS = 4_096;
@@ -127,13 +143,14 @@ function encodePiece(piece: string): number {
   return countEncoded(piece, AS_TEXT);
 }
 
-/** openai-cookbook, How_to_count_tokens_with_tiktoken, section 7: the numbers of the gpt-4o family. Flat properties only. */
-function countDefinitions(tools: readonly ToolDefinition[], countText: CountText): number {
+/** openai-cookbook, How_to_count_tokens_with_tiktoken, section 7. Flat properties only. */
+function countDefinitions(tools: readonly ToolDefinition[], tokensPerFunction: number, countText: CountText): number {
   let count = 12;
   for (const tool of tools) {
     const definition = tool.function;
     if (!isJsonObject(definition)) continue;
-    count += 7 + countText(`${textOf(definition.name)}:${withoutPeriod(textOf(definition.description))}`);
+    count +=
+      tokensPerFunction + countText(`${textOf(definition.name)}:${withoutPeriod(textOf(definition.description))}`);
     const parameters = definition.parameters;
     const properties = isJsonObject(parameters) && isJsonObject(parameters.properties) ? parameters.properties : {};
     const entries = Object.entries(properties);

@@ -12,7 +12,7 @@ export const targetEstimateSchema = z.object({
   provider: z.string(),
   model: z.string().describe('A model that is not trained yet stands as `ft:` and its base.'),
   calls: count,
-  promptTokens: count.describe('Of all calls, exact for the o200k_base encoding.'),
+  promptTokens: count.describe('Of all calls, exact for the encoding of each OpenAI model.'),
   completionTokens: z
     .number()
     .int()

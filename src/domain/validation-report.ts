@@ -14,7 +14,12 @@ export const fileReportSchema = z.object({
   format: datasetFormatSchema,
   lines: z.number().int().describe('Physical lines, blank ones included.'),
   examples: z.number().int().describe('Lines that parse as an example.'),
-  tokens: z.number().int().describe('Tokens of all examples, message and tool overheads included (o200k_base).'),
+  tokens: z
+    .number()
+    .int()
+    .describe(
+      'Tokens of all examples, message and tool overheads included, by the encoding of the model to train (o200k_base where none is named).',
+    ),
   diagnostics: z.array(diagnosticSchema),
   accepted: z.number().int().optional().describe('Warnings that tunegate.accepted.json accepts; not among the others.'),
 });

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
 import type { TokenCounter } from '../dataset/count-tokens.ts';
+import type { EncodingName } from '../dataset/encoding.ts';
 import { countBlocks, makeNearestFinder, type Nearest } from '../dataset/find-nearest.ts';
 import { type CheckedLinesParts, partsOf } from '../dataset/join-lines.ts';
 import { markNearInBand } from '../dataset/near-bands.ts';
@@ -39,7 +40,7 @@ export type ThreadResult =
 
 /** The other side of `startThreads`: does one task after the other, for as long as the thread lives. */
 export function answerTasks(): void {
-  let counter: TokenCounter | undefined;
+  const counters = new Map<EncodingName | undefined, TokenCounter>();
   parentPort?.on('message', async (task: ThreadTask) => {
     parentPort?.postMessage(await carryOut(task));
   });
@@ -49,7 +50,10 @@ export function answerTasks(): void {
     if (task.kind !== 'lines') return compareTexts(task);
     const { range, options, format } = task;
     // The tokenizer's tables are large, and texts are compared without them.
-    counter ??= (await import('../dataset/count-tokens.ts')).makeTokenCounter();
+    const { encoding } = options;
+    const counter =
+      counters.get(encoding) ?? (await (await import('../dataset/load-token-counter.ts')).loadTokenCounter(encoding));
+    counters.set(encoding, counter);
     const source = openSource(options.path, 'A thread');
     try {
       const checked = checkLines({ source, range, options, format, keepsExamples: false }, counter);

@@ -3,10 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { CheckThreads } from '../dataset/check-files.ts';
 import { checkLines, type LinesToCheck } from '../dataset/check-lines.ts';
-import { makeTokenCounter } from '../dataset/count-tokens.ts';
+import type { TokenCounter } from '../dataset/count-tokens.ts';
+import type { EncodingName } from '../dataset/encoding.ts';
 import { findNearDuplicates, listNearDuplicates } from '../dataset/find-near-duplicates.ts';
 import { findNearest, joinNearest } from '../dataset/find-nearest.ts';
 import { LineJoiner } from '../dataset/join-lines.ts';
+import { loadTokenCounter } from '../dataset/load-token-counter.ts';
 import { makeSurvey } from '../dataset/near-survey.ts';
 import { findLineEnd, type LineRange } from '../dataset/read-lines.ts';
 import type { ThreadResult, ThreadTask } from './answer-tasks.ts';
@@ -39,10 +41,16 @@ export function startThreads({
   most = Math.min(MOST_THREADS, availableParallelism()),
   rangeBytes = RANGE_BYTES,
 }: ThreadSettings): OpenThreads {
-  const counter = makeTokenCounter();
+  const counters = new Map<EncodingName | undefined, Promise<TokenCounter>>();
   const all = new Set<Thread>();
   const idle: Thread[] = [];
   const waiting: ((thread: Thread) => void)[] = [];
+
+  function counterOf(encoding: EncodingName | undefined): Promise<TokenCounter> {
+    const counter = counters.get(encoding) ?? loadTokenCounter(encoding);
+    counters.set(encoding, counter);
+    return counter;
+  }
 
   async function run(task: ThreadTask): Promise<ThreadResult> {
     const thread = idle.pop() ?? (all.size < most ? start() : await new Promise<Thread>((take) => waiting.push(take)));
@@ -69,7 +77,7 @@ export function startThreads({
 
   return {
     async checkLines(lines) {
-      if (lines.keepsExamples) return checkLines(lines, counter);
+      if (lines.keepsExamples) return checkLines(lines, await counterOf(lines.options.encoding));
       spareMemory();
       const { options, format } = lines;
       const joiner = new LineJoiner();

@@ -1,7 +1,10 @@
 import { checkFiles, type DatasetFile } from '../dataset/check-files.ts';
 import type { CheckedExample, CheckedFile } from '../dataset/checked-file.ts';
 import { contentKey } from '../dataset/content-key.ts';
+import type { TokenCounter } from '../dataset/count-tokens.ts';
 import { diffDatasets } from '../dataset/diff-datasets.ts';
+import { encodingOf } from '../dataset/encoding.ts';
+import { loadTokenCounter } from '../dataset/load-token-counter.ts';
 import type { DiffExample } from '../dataset/match-examples.ts';
 import type { LookUp } from '../domain/base-file.ts';
 import type { DatasetDiff, FileDiff } from '../domain/dataset-diff.ts';
@@ -26,19 +29,26 @@ export async function diffTaskDatasets(
   if (base === undefined) return null;
   const found = await base.findCommit();
   if (!found.known) return { known: false, reason: found.reason };
+  const counter = await loadTokenCounter(encodingOf(task.fineTune?.baseModel ?? ''));
   const files: FileDiff[] = [];
   const seen = new Set<string>();
   for (const file of checked) {
     // A file of two roles is shown once.
-    if (!seen.has(file.report.path)) files.push(await diffFile(file, task, base, world));
+    if (!seen.has(file.report.path)) files.push(await diffFile(file, task, base, world, counter));
     seen.add(file.report.path);
   }
   const gone = await findRemovedFiles(task, seen, base);
-  if (gone.known) for (const { path, role } of gone.value) files.push(await diffRemovedFile(path, role, base));
+  if (gone.known) for (const { path, role } of gone.value) files.push(await diffRemovedFile(path, role, base, counter));
   return { known: true, base: found.value, files, removedUnknown: gone.known ? null : gone.reason };
 }
 
-async function diffFile(file: CheckedFile, task: TaskSettings, base: Base, world: World): Promise<FileDiff> {
+async function diffFile(
+  file: CheckedFile,
+  task: TaskSettings,
+  base: Base,
+  world: World,
+  counter: TokenCounter,
+): Promise<FileDiff> {
   const { path, role } = file.report;
   const now = readExamples(file);
   if (!now.known) return { status: 'unknown', path, role, reason: now.reason };
@@ -52,26 +62,26 @@ async function diffFile(file: CheckedFile, task: TaskSettings, base: Base, world
       const bytes = await world.readBytes(path, `tasks.${task.name}.${role}`);
       // Most files of a pull request are untouched, and need no second check.
       const isSame = Buffer.from(bytes).equals(old.bytes);
-      const before = isSame ? now : checkBase({ path, role, bytes: old.bytes });
+      const before = isSame ? now : checkBase({ path, role, bytes: old.bytes }, counter);
       if (!before.known) return { status: 'unknown', path, role, reason: `at the base, ${before.reason}` };
       return diffDatasets({ path, role, before: before.value, after: now.value });
     }
   }
 }
 
-async function diffRemovedFile(path: string, role: DatasetRole, base: Base): Promise<FileDiff> {
+async function diffRemovedFile(path: string, role: DatasetRole, base: Base, counter: TokenCounter): Promise<FileDiff> {
   const old = await base.readFile(path);
   if (old.status !== 'present') {
     const why = old.status === 'unknown' ? old.reason : 'it is not there';
     return { status: 'unknown', path, role, reason: `it cannot be read at the base: ${why}` };
   }
-  const before = checkBase({ path, role, bytes: old.bytes });
+  const before = checkBase({ path, role, bytes: old.bytes }, counter);
   if (!before.known) return { status: 'unknown', path, role, reason: `at the base, ${before.reason}` };
   return diffDatasets({ path, role, before: before.value, after: null });
 }
 
-function checkBase(file: DatasetFile): LookUp<readonly DiffExample[]> {
-  const [checked] = checkFiles([file], { method: 'supervised' }).files;
+function checkBase(file: DatasetFile, counter: TokenCounter): LookUp<readonly DiffExample[]> {
+  const [checked] = checkFiles([file], { method: 'supervised', counter }).files;
   return checked === undefined ? { known: true, value: [] } : readExamples(checked);
 }
 

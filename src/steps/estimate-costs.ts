@@ -2,6 +2,7 @@ import { type PricedTraining, priceCalls, priceTraining } from '../cost/price-ca
 import type { CheckedExample } from '../dataset/checked-file.ts';
 import { makeTokenCounter, type TokenCounter } from '../dataset/count-tokens.ts';
 import { loadEmbeddingCounter } from '../dataset/load-embedding-counter.ts';
+import { loadCountersOf } from '../dataset/load-token-counter.ts';
 import { listTargets, targetNamed } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
 import { addKnown, type KnownNumber, unknown } from '../domain/known.ts';
@@ -31,21 +32,22 @@ export interface EstimatedTask {
 /** Tokens and dollars of training and evaluation, before the first paid call. */
 export async function estimateCosts({ task, datasets, targets, grader }: EstimatedTask): Promise<Estimate> {
   const { samples } = datasets;
-  const counter = makeTokenCounter();
   const all = listTargets(targets).map(([, target]) => target);
   const searches = [
     ...listTargets(targets).map(([name, target]) => searchOfTarget(targetNamed(task, name), target, samples)),
     searchOfTraining(task, datasets),
   ].filter((search) => search !== null);
+  const counterOf = await loadCountersOf([...all.map(({ model }) => model), task.fineTune?.baseModel ?? '']);
+  const counter = makeTokenCounter();
   const asksEmbeddings = searches.length > 0 || graderAsksEmbeddings(task.graders);
   const countEmbedded = asksEmbeddings ? await loadEmbeddingCounter() : null;
   const bounds = [
-    ...all.filter(isCalled).map((target) => boundTarget(target, samples, task, counter)),
+    ...all.filter(isCalled).map((target) => boundTarget(target, samples, task, counterOf(target.model))),
     boundGraderCalls(task, grader, targets, samples, { counter, countEmbedded }),
     ...(countEmbedded === null ? [] : [boundEmbeddings(searches, countEmbedded)]),
   ];
   return {
-    training: estimateTraining(task, datasets, counter),
+    training: estimateTraining(task, datasets, counterOf(task.fineTune?.baseModel ?? '')),
     evaluation: {
       calls: bounds.reduce((sum, { calls }) => sum + calls, 0),
       promptTokens: bounds.reduce((sum, bound) => sum + bound.promptTokens, 0),

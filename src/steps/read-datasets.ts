@@ -1,4 +1,6 @@
 import { type CheckedFiles, checkFiles, type DatasetFile } from '../dataset/check-files.ts';
+import { encodingOf } from '../dataset/encoding.ts';
+import { loadTokenCounter } from '../dataset/load-token-counter.ts';
 import { type ServiceName, serviceNames } from '../dataset/services.ts';
 import { settleFindings } from '../dataset/settle-findings.ts';
 import { splitTurns } from '../dataset/split-turns.ts';
@@ -36,7 +38,13 @@ export async function readDatasets(task: TaskSettings, world: World): Promise<Ta
     lookUp === null ? null : await readRetrieval(`tasks.${task.name}.fine-tune.retrieval`, lookUp, world);
   const ofRole = (role: DatasetRole) => files.filter((file) => file.role === role);
   const training = putInContext({ train: ofRole('train'), validation: ofRole('validation') }, trainingContext);
-  const checked = checkFiles(files, { method: task.fineTune?.method ?? 'supervised', ...serviceOf(task) });
+  const encoding = encodingOf(task.fineTune?.baseModel ?? '');
+  const checked = checkFiles(files, {
+    method: task.fineTune?.method ?? 'supervised',
+    ...serviceOf(task),
+    encoding,
+    counter: await loadTokenCounter(encoding),
+  });
   return {
     ...checked,
     report: settleFindings(checked.report, task, files),

@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { countTokens as countOlder } from 'gpt-tokenizer/encoding/cl100k_base';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { acceptedFileSchema } from '../../src/dataset/accepted-findings.ts';
 import { validationReportSchema } from '../../src/domain/validation-report.ts';
@@ -35,6 +37,29 @@ describe('tunegate validate', () => {
     expect((await bare.run('validate', 'a.jsonl', 'b.jsonl', '--held-out', 'a.jsonl')).stdout).not.toContain(
       '[extra-key]',
     );
+  });
+
+  it('counts tokens by the encoding of the model that the task trains', async () => {
+    const held = `${chat('今日の天気はどうですか。', '晴れです。')}\n`;
+    const tokensFor = async (baseModel: string) => {
+      const yml = configuration('{}').replace(
+        '    baseline',
+        `    fine-tune: { base-model: ${baseModel} }\n    baseline`,
+      );
+      const folder = await makeCommandFolder({
+        'a.jsonl': held,
+        'b.jsonl': data,
+        'tunegate.yml': yml.replace('held-out: a', 'train: b.jsonl\n    held-out: a'),
+      });
+      const { stdout } = await folder.run('validate', '--format', 'json');
+      return validationReportSchema.parse(JSON.parse(stdout)).files.find(({ path }) => path === 'a.jsonl')?.tokens;
+    };
+    const overheads = 3 + 3 + 3 + 1 + 1;
+    const both = '今日の天気はどうですか。 晴れです。'.split(' ');
+    const sum = (count: (text: string) => number) => both.reduce((total, text) => total + count(text), overheads);
+    expect(await tokensFor('gpt-4o-mini-2024-07-18')).toBe(sum((text) => countTokens(text)));
+    expect(await tokensFor('gpt-3.5-turbo-0125')).toBe(sum((text) => countOlder(text)));
+    expect(sum((text) => countOlder(text))).not.toBe(sum((text) => countTokens(text)));
   });
 
   it('takes severities from tunegate.yml in the working folder, or from the file that --config names', async () => {

@@ -1,40 +1,71 @@
 import fc from 'fast-check';
+import { countTokens as countOlder } from 'gpt-tokenizer/encoding/cl100k_base';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { makeTokenCounter } from '../../src/dataset/count-tokens.ts';
+import { encodingOf } from '../../src/dataset/encoding.ts';
+import { loadCountersOf } from '../../src/dataset/load-token-counter.ts';
 
 const counter = makeTokenCounter();
 
+const word = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    ' ',
+    '  ',
+    '\n',
+    ' \n\n ',
+    "'s",
+    "'LL",
+    'don’t',
+    'The',
+    'CamelCase',
+    'été',
+    '的',
+    '👩‍👩‍👧',
+    '12345',
+    '--/',
+    '\t',
+    '\u0000',
+    '\u0000a',
+    'a\u0000',
+    'a',
+    '\ud800',
+    '<|endoftext|>',
+  ),
+);
+
 describe('the token counter', () => {
   it('counts any text as the encoding itself does', () => {
-    const word = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        ' ',
-        '  ',
-        '\n',
-        ' \n\n ',
-        "'s",
-        "'LL",
-        'don’t',
-        'The',
-        'CamelCase',
-        'été',
-        '的',
-        '👩‍👩‍👧',
-        '12345',
-        '--/',
-        '\t',
-        '\ud800',
-        '<|endoftext|>',
-      ),
-    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (words) => {
         const text = words.join('');
         expect(counter.countText(text)).toBe(countTokens(text, { disallowedSpecial: new Set() }));
       }),
       { numRuns: 3_000 },
+    );
+  });
+
+  it('counts by cl100k_base for the models that use it, and by o200k_base for all others', async () => {
+    const older = ['gpt-3.5-turbo-0125', 'ft:gpt-3.5-turbo-0125:acme::abc', 'gpt-4', 'gpt-4-0613', 'gpt-4-turbo'];
+    expect([...older, 'babbage-002', 'davinci-002'].map(encodingOf)).toEqual(Array(7).fill('cl100k_base'));
+    const newer = [
+      'gpt-4o-mini-2024-07-18',
+      'gpt-4.1',
+      'ft:gpt-4o-2024-08-06:acme::abc',
+      'gpt-5',
+      'o4-mini',
+      'llama-4',
+    ];
+    expect(newer.map(encodingOf)).toEqual(Array(6).fill('o200k_base'));
+    const counterOf = await loadCountersOf([...older, ...newer]);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        const text = words.join('');
+        expect(counterOf('gpt-4').countText(text)).toBe(countOlder(text, { disallowedSpecial: new Set() }));
+        expect(counterOf('gpt-4o').countText(text)).toBe(countTokens(text, { disallowedSpecial: new Set() }));
+      }),
+      { numRuns: 1_000 },
     );
   });
 
