@@ -84,6 +84,40 @@ describe.each(graders)('%s', (yaml, expected) => {
   });
 });
 
+describe('a pattern that makes other engines hang', () => {
+  /** With a text that each of them nearly matches. */
+  const patterns: readonly (readonly [pattern: string, text: string])[] = [
+    ['^(a+)+$', `${'a'.repeat(100_000)}!`],
+    ['^(a|aa)+$', `${'a'.repeat(100_000)}!`],
+    ['^(a|a?)+$', `${'a'.repeat(100_000)}!`],
+    ['(.*a){20}$', `${'a'.repeat(20_000)}!`],
+    ['^([a-zA-Z0-9]+\\s?)*$', `${'word '.repeat(20_000)}!`],
+    ['^\\s+|\\s+$', `x${' '.repeat(100_000)}x`],
+    ['(\\d+)*x', '1'.repeat(100_000)],
+    ['^(([^:]+):)*$', `${':'.repeat(100_000)}x`],
+    ['^([\\w.-]+)+@([\\w-]+\\.)+[a-z]+$', `${'a.'.repeat(50_000)}@${'a-'.repeat(10_000)}`],
+    ['(?:(?:(?:a*)*)*)*b', 'a'.repeat(100_000)],
+    ['<(\\w+)[^>]*>.*</(\\w+)>', '<a '.repeat(30_000)],
+    ['^(?:.?){200}z', 'a'.repeat(20_000)],
+  ];
+
+  it.each(patterns)('%s is done in time, in every place where a pattern may stand', async (pattern, text) => {
+    const startedMs = performance.now();
+    const plain = await graderOf(JSON.stringify([{ pattern: { pattern } }]));
+    const compared = await graderOf(JSON.stringify([{ pattern: { pattern: `(?:${pattern})()`, compare: true } }]));
+    const schema = await graderOf(
+      JSON.stringify([
+        { 'json-schema': { schema: { type: 'object', properties: { a: { type: 'string', pattern } } } } },
+      ]),
+    );
+    for (const grader of [plain, compared])
+      expect(grader.grade(answered(text), expecting('b'), []).score.status).toBe('scored');
+    expect(schema.grade(answered(JSON.stringify({ a: text })), expecting('{}'), []).score.status).toBe('scored');
+    // Without an engine of linear time these take years.
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+  });
+});
+
 it('a grade does not reach into other objects', async () => {
   await graderOf('[json-match]').then((grader) =>
     valueIn(grader, hostile['keys that every object has'] ?? '', '{"a":1}'),
