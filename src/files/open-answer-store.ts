@@ -71,9 +71,9 @@ export function openAnswerStore({
     },
     add: (call, answer) => {
       journal ??= openAppending(journalPath);
-      const kept = journal.append({ key: call.key, answer }, call);
-      known.set(call.key, kept);
-      if (cacheFolder === null) return kept;
+      const inJournal = journal.append({ key: call.key, answer }, call);
+      known.set(call.key, inJournal);
+      if (cacheFolder === null) return inJournal;
       if (cache === null) {
         makeFolder(cacheFolder);
         // The cache is nothing to commit, and nobody has to be told to ignore it.
@@ -81,7 +81,9 @@ export function openAnswerStore({
         // A file of its own: runs side by side do not write into each other's.
         cache = openAppending(join(cacheFolder, `${randomUUID()}.jsonl`));
       }
-      cache.append({ key: call.key, answer });
+      // Read back from there: into the journal another run of the same report directory may write as well.
+      const kept = cache.append({ key: call.key, answer });
+      known.set(call.key, kept);
       return kept;
     },
     finish: () => {
@@ -164,7 +166,7 @@ function replaceFile(path: string, lines: Iterable<string>): void {
     renameSync(partial, path);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw cannotKeep(path, error);
+    throw error instanceof Failure ? error : cannotKeep(path, error);
   }
 }
 

@@ -97,6 +97,25 @@ describe('openAnswerStore', () => {
     store.close();
   });
 
+  it('gives each of two runs that write the same journal at once its own texts, and its own record at the end', () => {
+    const [first, second] = [open(), open()];
+    const given = [1, 2, 3].flatMap((number) => [
+      first.add(call(number), answer(`first ${number}`)),
+      second.add(call(number + 10), answer(`second ${number}`)),
+    ]);
+    expect(given.map(({ text }) => text)).toEqual(
+      [1, 2, 3].flatMap((number) => [`first ${number}`, `second ${number}`]),
+    );
+    first.take([call(1), call(2), call(3)]);
+    first.finish();
+    expect(journal().map((line) => JSON.parse(line).answer.text)).toEqual(['first 1', 'first 2', 'first 3']);
+    second.take([call(11), call(12), call(13)]);
+    second.finish();
+    expect(journal().map((line) => JSON.parse(line).answer.text)).toEqual(['second 1', 'second 2', 'second 3']);
+    first.close();
+    second.close();
+  });
+
   it('starts anew when it is not to resume', () => {
     const first = open({ cache: false });
     first.add(call(1), answer('one'));
