@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Answered } from '../domain/answer.ts';
 import { Failure } from '../domain/failure.ts';
 import { answerRecordSchema } from '../evaluate/answer-store.ts';
@@ -80,9 +80,11 @@ export class AnswerFile {
   }
 
   #write(text: string): number {
-    const bytes = writeSync(this.#descriptor, text);
-    this.#size += bytes;
-    return bytes;
+    const bytes = Buffer.from(text);
+    // All of it, or an error: a disk that fills up may take a part of what a single `write` is given.
+    appendFileSync(this.#descriptor, bytes);
+    this.#size += bytes.length;
+    return bytes.length;
   }
 
   *#lines(): Generator<{ readonly start: number; readonly line: Buffer }> {

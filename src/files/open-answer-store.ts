@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Answered } from '../domain/answer.ts';
 import { Failure } from '../domain/failure.ts';
@@ -157,11 +157,11 @@ function replaceFile(path: string, lines: Iterable<string>): void {
     for (const line of lines) {
       part += line;
       if (part.length > 1_000_000) {
-        writeSync(file, part);
+        writeFileSync(file, part);
         part = '';
       }
     }
-    writeSync(file, part);
+    writeFileSync(file, part);
     closeSync(file);
     renameSync(partial, path);
   } catch (error) {
