@@ -19,8 +19,9 @@ export interface LearnedRate {
 /** The share is of about so many calls; before the first one so many count as let in. */
 const shareOver = 300;
 const trustAtFirst = 75;
-/** Of the last so many calls more than one must have been turned away. */
+/** Of the last so many calls so many must have been turned away: where no limit is known yet, more than chance would come to. */
 const remembered = 40;
+const fewest = { first: 3, later: 2 } as const;
 /** A rate is measured over so long, or so many calls where that is longer. */
 const measuredMs = 1500;
 const measuredCalls = 200;
@@ -35,11 +36,16 @@ const growEveryMs = 500;
 const safePart = 0.93;
 const growth = { safe: 0.06, slowest: 0.005, confirmed: 0.03, fastest: 0.25 } as const;
 const quietMs = 5000;
+/** A rate that was measured by fewer calls is a guess. */
+const fewMeasured = 20;
+/** Raised by more at once, a rate is known to have been borne before. */
+const largeStep = 0.1;
 
 /**
  * A service without headers says what it allows by turning calls away alone. When it does it has nothing left, so what it lets in
  * until it does so again is what it allows. The rate is set to that, and then grows: fast to where the limit was met last, gently
- * there, faster the longer nothing is turned away. Calls that are turned away now and then, whatever the rate, are no limit.
+ * there, faster the longer nothing is turned away. A rate that few calls speak for is a guess, which grows fast until the limit is met
+ * again. Calls that are turned away now and then, whatever the rate, are no limit.
  */
 export function makeLearnedRate(): LearnedRate {
   const bearable = makeBearableShare();
@@ -53,6 +59,8 @@ export function makeLearnedRate(): LearnedRate {
   /** The rate at which a limit was met last, and whether it was about the same as the time before. */
   let metPerMs = 0;
   let confirmed = false;
+  /** The rate is a guess, and is raised fast until a limit is met again. */
+  let searching = false;
   /** From then on a rate that was confirmed may have been raised. */
   let quietFromMs = 0;
   let step: number = growth.slowest;
@@ -68,7 +76,7 @@ export function makeLearnedRate(): LearnedRate {
   let outcomes: { readonly startedMs: number; readonly isTurnedAway: boolean }[] = [];
 
   function grow(nowMs: number): void {
-    if (perMs === null || nowMs - grownAtMs < growEveryMs) return;
+    if (perMs === null || nowMs - grownAtMs < (searching ? growEveryMs / 2 : growEveryMs)) return;
     // A rate that is not used up says nothing about the limit.
     if (startedSinceGrowth >= 0.5 * perMs * (nowMs - grownAtMs)) {
       step = nextStep(perMs, nowMs);
@@ -79,6 +87,7 @@ export function makeLearnedRate(): LearnedRate {
   }
 
   function nextStep(rate: number, nowMs: number): number {
+    if (searching) return growth.fastest;
     if (rate < safePart * metPerMs) return growth.safe;
     if (share > bearable.share() || step === growth.safe) return growth.slowest;
     const most = confirmed && nowMs < quietFromMs ? growth.confirmed : growth.fastest;
@@ -95,7 +104,10 @@ export function makeLearnedRate(): LearnedRate {
   }
 
   function isLimit(): boolean {
-    return share > bearable.share() && outcomes.filter(({ isTurnedAway }) => isTurnedAway).length > 1;
+    return (
+      share > bearable.share() &&
+      outcomes.filter(({ isTurnedAway }) => isTurnedAway).length >= (perMs === null ? fewest.first : fewest.later)
+    );
   }
 
   /** Calls that were let in of late, and the time in which they were. */
@@ -118,8 +130,11 @@ export function makeLearnedRate(): LearnedRate {
     askedForMs = 0;
   }
 
-  function set(measured: number, nowMs: number): void {
-    const next = perMs === null ? measured : Math.min(perMs, Math.max(measured * belowMeasured, perMs * 0.2));
+  function set(measured: number, isGuess: boolean, nowMs: number): void {
+    // While the rate grows fast, what was let in is of a time in which fewer were asked for.
+    const borne = perMs === null || step < largeStep ? 0 : perMs / (1 + step);
+    const next = perMs === null ? measured : Math.min(perMs, Math.max(measured * belowMeasured, borne, perMs * 0.2));
+    searching = perMs === null && isGuess;
     confirmed = perMs !== null && next > perMs * 0.8;
     metPerMs = perMs ?? next;
     bearable.cut(metPerMs, next, share);
@@ -163,7 +178,7 @@ export function makeLearnedRate(): LearnedRate {
       const { letIn, elapsedMs } = measure(startedMs);
       // Next to nothing was let in since: the same shortage goes on.
       if (perMs !== null && letIn < 5 && elapsedMs < 5000) return true;
-      set(Math.max(1, letIn) / Math.max(elapsedMs, 20), nowMs);
+      set(Math.max(1, letIn) / Math.max(elapsedMs, 20), letIn < fewMeasured, nowMs);
       return true;
     },
   };

@@ -64,6 +64,8 @@ export interface Simulation {
   readonly concurrency: number;
   /** Share of the calls that are turned away at random, whatever the load. */
   readonly strayShare?: number;
+  /** Of what is random; the same one gives the same run. */
+  readonly seed?: number;
 }
 
 export interface SimulationResult {
@@ -78,9 +80,19 @@ export interface SimulationResult {
  * 1.2 ms, wake-ups are up to 1.5 ms late, and a call that was turned away is asked again after half a second.
  */
 export function simulate(simulation: Simulation): SimulationResult {
-  const { requests, tokens, headers, latencyMs, tokensPerCall = 100, calls, concurrency, strayShare = 0 } = simulation;
+  const {
+    requests,
+    tokens,
+    headers,
+    latencyMs,
+    tokensPerCall = 100,
+    calls,
+    concurrency,
+    strayShare = 0,
+    seed = 7,
+  } = simulation;
   const pacer = makePacer();
-  const random = makeRandom(7);
+  const random = makeRandom(seed);
   const events = makeEventQueue();
   let waiting = calls;
   let done = 0;
