@@ -12,8 +12,9 @@ import { claimLevels, type GateTest } from './gate-test.ts';
 export function failureRate({ pairs, gate, discordance }: UnchangedRuns): number {
   if (pairs <= 0) return 1;
   const levels = claimLevels(gate);
-  const ok = criticalValue({ pairs, difference: -gate.margin, level: levels.ok });
-  const regression = criticalValue({ pairs, difference: gate.tolerance, level: levels.regression });
+  const { mostDiscordance } = gate;
+  const ok = criticalValue({ pairs, difference: -gate.margin, level: levels.ok, mostDiscordance });
+  const regression = criticalValue({ pairs, difference: gate.tolerance, level: levels.regression, mostDiscordance });
   const fails = (downs: number, ups: number): boolean => {
     const counts = { pairs, downs, ups };
     const claims = {

@@ -18,6 +18,11 @@ export interface GateTest {
   /** One-sided error rate of the other claim, below 0.5. */
   readonly beta: number;
   readonly onInconclusive: OnInconclusive;
+  /**
+   * The largest share of pairs that may differ under which the error rates must hold, of 0.6 to 1; 0.6 without it. Right and wrong
+   * answers of two models differ less often; a judge may prefer one of two in every pair.
+   */
+  readonly mostDiscordance?: number;
 }
 
 /** A gate as a task configures it. */

@@ -60,7 +60,7 @@ function smallestShownMargin(n: number, gate: GateSettings, discordance: number)
   const level = claimLevels(gate).ok;
   const isShown = (tenths: number): boolean => {
     const margin = tenths / 1000;
-    const critical = criticalValue({ pairs: n, difference: -margin, level });
+    const critical = criticalValue({ pairs: n, difference: -margin, level, mostDiscordance: gate.mostDiscordance });
     const rates = { down: discordance / 2, up: discordance / 2 };
     return rejectionProbability({ pairs: n, difference: -margin, critical }, rates) >= PLANNED_POWER;
   };

@@ -53,15 +53,15 @@ export interface GateQuestion {
  * `not-worse` can pass without a single disagreement only if N > z*²(1 − δ)/δ: the score of "nothing differs" reaches
  * the calibrated critical value (59 samples for a margin of 5 points, 149 for 2, 299 for 1, at α = 0.05).
  */
-export function isFeasible(samples: number, { rule, margin, tolerance, alpha }: GateTest): boolean {
+export function isFeasible(samples: number, { rule, margin, tolerance, alpha, mostDiscordance }: GateTest): boolean {
   if (samples < 1) return false;
   switch (rule) {
     case 'not-worse': {
-      const critical = criticalValue({ pairs: samples, difference: -margin, level: alpha });
+      const critical = criticalValue({ pairs: samples, difference: -margin, level: alpha, mostDiscordance });
       return tangoScore({ pairs: samples, downs: 0, ups: 0 }, -margin) >= critical;
     }
     case 'no-regression': {
-      const critical = criticalValue({ pairs: samples, difference: tolerance, level: alpha });
+      const critical = criticalValue({ pairs: samples, difference: tolerance, level: alpha, mostDiscordance });
       return tangoScore({ pairs: samples, downs: 0, ups: samples }, tolerance) >= critical;
     }
     case 'threshold':
@@ -113,13 +113,13 @@ export const LEAST_FOR_PERCENTILE = {
  */
 export function smallestDetectableDrop({
   samples,
-  gate: { tolerance, alpha },
+  gate: { tolerance, alpha, mostDiscordance },
   discordanceAssumed = DEFAULT_DISCORDANCE,
 }: GateQuestion): number {
   const test = {
     pairs: samples,
     difference: tolerance,
-    critical: criticalValue({ pairs: samples, difference: tolerance, level: alpha }),
+    critical: criticalValue({ pairs: samples, difference: tolerance, level: alpha, mostDiscordance }),
   };
   const isFound = (drop: number): boolean => {
     const discordance = Math.max(discordanceAssumed, drop);

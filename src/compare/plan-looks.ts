@@ -37,7 +37,7 @@ export function planLooks({
   groups = { count: samples, largest: 1 },
   mayPassEarly = true,
 }: LooksQuestion): LookPlan {
-  const { margin, tolerance, rule } = gate;
+  const { margin, tolerance, rule, mostDiscordance } = gate;
   const strict = chooseStrictShare((groups.count * margin * margin) / discordanceAssumed);
   const shares = mayPassEarly ? sharesUnder(rule, strict) : { ...sharesUnder(rule, strict), ok: 0, improvement: 0 };
   const levels = claimLevels(gate);
@@ -50,8 +50,8 @@ export function planLooks({
     early: scale(levels, (key) => shares[key]),
     final,
     critical: {
-      ok: criticalValue({ pairs: samples, difference: -margin, level: final.ok }),
-      regression: criticalValue({ pairs: samples, difference: tolerance, level: final.regression }),
+      ok: criticalValue({ pairs: samples, difference: -margin, level: final.ok, mostDiscordance }),
+      regression: criticalValue({ pairs: samples, difference: tolerance, level: final.regression, mostDiscordance }),
     },
   };
 }

@@ -36,25 +36,26 @@ export interface Evidence {
 }
 
 /** The two differences that the claims are about. */
-export type Claims = Pick<GateTest, 'margin' | 'tolerance'>;
+export type Claims = Pick<GateTest, 'margin' | 'tolerance' | 'mostDiscordance'>;
 
 /** Right or wrong answers of independent samples: Tango's score test with exactly calibrated critical values. */
-export function weighCounts(counts: PairedCounts, { margin, tolerance }: Claims, levels: ClaimLevels): Evidence {
+export function weighCounts(counts: PairedCounts, claims: Claims, levels: ClaimLevels): Evidence {
+  const { margin, tolerance, mostDiscordance } = claims;
   const { pairs } = counts;
   const mirrored = mirrorCounts(counts);
-  const okCritical = criticalValue({ pairs, difference: -margin, level: levels.ok });
-  const regressionCritical = criticalValue({ pairs, difference: tolerance, level: levels.regression });
+  const okCritical = criticalValue({ pairs, difference: -margin, level: levels.ok, mostDiscordance });
+  const regressionCritical = criticalValue({ pairs, difference: tolerance, level: levels.regression, mostDiscordance });
   const riseCritical =
     tolerance === 0 && levels.regression === levels.improvement
       ? regressionCritical
-      : criticalValue({ pairs, difference: 0, level: levels.improvement });
+      : criticalValue({ pairs, difference: 0, level: levels.improvement, mostDiscordance });
   const low = scoreLowerBound(counts, okCritical, -margin);
   return {
     ok: tangoScore(counts, -margin) >= okCritical,
     regression: tangoScore(mirrored, tolerance) >= regressionCritical,
     improvement: tangoScore(counts, 0) >= riseCritical && low >= 0,
-    pOk: exactPValue(counts, -margin),
-    pRegression: exactPValue(mirrored, tolerance),
+    pOk: exactPValue(counts, -margin, mostDiscordance),
+    pRegression: exactPValue(mirrored, tolerance, mostDiscordance),
     low,
     high: scoreUpperBound(counts, regressionCritical, -tolerance),
     cautious: false,

@@ -29,6 +29,11 @@ export function graderAsksEmbeddings(chosen: readonly GraderSettings[]): boolean
   return listRules(chosen).some(asksEmbeddings);
 }
 
+/** Whether any of them compares the answers of two targets, so that what differs is not only what is right in one and wrong in the other. */
+export function graderComparesTargets(chosen: readonly GraderSettings[]): boolean {
+  return listRules(chosen).some((rule) => rule.name === 'model-judge' && rule.options.against === 'baseline');
+}
+
 type SimilaritySettings = Extract<RuleSettings, { readonly name: 'similarity' }>;
 
 function asksEmbeddings(rule: RuleSettings): rule is SimilaritySettings {

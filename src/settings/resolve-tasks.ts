@@ -47,7 +47,7 @@ function resolveTask(
     graderProviders: new Map(
       providersOfGraders(task.graders).map((asked) => [asked ?? '', provider(asked ?? undefined)]),
     ),
-    gate: resolveGate(task.gate),
+    gate: resolveGate(task),
     trials: task.gate.trials,
     fineTune: resolveFineTune(name, task, provider(task['fine-tune']?.provider), provider),
     engine: task.engine,

@@ -13,16 +13,16 @@ const PRECISION = 1e-9;
 
 /**
  * The calibrated critical value of the score test of "the paired difference is above `difference`": the smallest z,
- * not below the normal quantile, at which the exact size, maximised over every rate of disagreement up to 0.6, is at
+ * not below the normal quantile, at which the exact size, maximised over every rate of disagreement up to 0.6, or to `mostDiscordance`, is at
  * most `level` (0 < level < 0.5). With it Tango's test is an exact unconditional test. +∞ where no outcome of so few
  * pairs can be that rare.
  *
  * The size is a falling step function of z, so it is bisected, first over the few worst rates, then checked over the
  * whole grid.
  */
-export function criticalValue({ pairs, difference, level }: Calibration): number {
+export function criticalValue({ pairs, difference, level, mostDiscordance }: Calibration): number {
   if (pairs <= 0) return Number.POSITIVE_INFINITY;
-  const grid = nuisanceGrid(difference);
+  const grid = nuisanceGrid(difference, undefined, mostDiscordance);
   const target = SAFETY * level;
   const greatest = tangoScore({ pairs, downs: 0, ups: pairs }, difference);
   const sizeAt = (critical: number, discordance: number): number =>
@@ -51,6 +51,8 @@ export interface Calibration {
   readonly difference: number;
   /** One-sided. */
   readonly level: number;
+  /** Of 0.6 to 1. */
+  readonly mostDiscordance?: number | undefined;
 }
 
 /** The least z above `start`, which does not fit, that does: doubling steps, then bisection. */

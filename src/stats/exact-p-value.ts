@@ -11,17 +11,17 @@ const TIE = 1e-10;
 
 /**
  * The exact unconditional p-value of "the paired difference is at most `difference`": the probability of a score at
- * least as large as the one seen, maximised over the rate of disagreement. Small values speak for a larger
+ * least as large as the one seen, maximised over the rate of disagreement, up to `mostDiscordance` (0.6 without it). Small values speak for a larger
  * difference. 1 without pairs.
  */
-export function exactPValue(counts: PairedCounts, difference: number): number {
+export function exactPValue(counts: PairedCounts, difference: number, mostDiscordance?: number): number {
   const { pairs } = counts;
   if (pairs <= 0) return 1;
   const seen = tangoScore(counts, difference);
   const critical = Number.isFinite(seen) ? seen - TIE * Math.max(1, Math.abs(seen)) : seen;
   const probabilityAt = (discordance: number): number =>
     rejectionProbability({ pairs, difference, critical }, ratesOf(difference, discordance), REACH);
-  const grid = nuisanceGrid(difference);
+  const grid = nuisanceGrid(difference, undefined, mostDiscordance);
   const probabilities = grid.map(probabilityAt);
   const highest = Math.max(...probabilities);
   const at = probabilities.indexOf(highest);

@@ -86,6 +86,21 @@ describe('the calibrated critical value', () => {
       expect(criticalValue({ pairs, difference: 0, level: 0.05 })).toBeCloseTo(1.6667, 4);
   });
 
+  it.each([20, 50, 137, 200, 500])('holds up to %i pairs that all differ, where it is calibrated for that', (pairs) => {
+    const sizesOf = (mostDiscordance?: number) =>
+      [0, -0.02, -0.05].flatMap((difference) => {
+        const critical = criticalValue({ pairs, difference, level: 0.05, mostDiscordance });
+        const rates = Array.from({ length: 800 }, (_, index) => -difference + ((1 + difference) * (index + 1)) / 800);
+        return Math.max(
+          ...rates.map((rate) => rejectionProbability({ pairs, difference, critical }, ratesOf(difference, rate))),
+        );
+      });
+    expect(Math.max(...sizesOf(1))).toBeLessThanOrEqual(0.05);
+    expect(Math.max(...sizesOf(1))).toBeGreaterThan(0.035);
+    // Without that it does not: few pairs of two models differ, and for those it is sharper.
+    if (pairs <= 50) expect(Math.max(...sizesOf())).toBeGreaterThan(0.05);
+  });
+
   it('is infinite without pairs', () => {
     expect(criticalValue({ pairs: 0, difference: 0, level: 0.05 })).toBe(Number.POSITIVE_INFINITY);
   });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
-import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import { carryOutTask } from '../../src/steps/carry-out-task.ts';
 import { prepareTask } from '../../src/steps/prepare-task.ts';
 import type { TaskPlan } from '../../src/steps/task-plan.ts';
+import { makeMemoryStore } from './memory-store.ts';
 import { answered, failed, makeTestWorld, repeatInput, type TestWorldPlan } from './world.ts';
 
 const samples = 60;
@@ -55,26 +54,6 @@ function answer(call: ModelCall) {
   return errs && said.status === 'answered' ? { ...said, text: `${said.text} (wrong)` } : said;
 }
 
-/** What a store keeps in memory, for several runs. */
-function makeStore(): AnswerStore & { readonly kept: Map<string, Answered>; readonly targets: Set<string> } {
-  const kept = new Map<string, Answered>();
-  const targets = new Set<string>();
-  return {
-    kept,
-    targets,
-    take: (calls) => new Map(calls.flatMap(({ key }) => [[key, kept.get(key)] as const]).filter(isFound)),
-    add: (call, given) => {
-      targets.add(call.target);
-      kept.set(call.key, given);
-      return given;
-    },
-  };
-}
-
-function isFound(entry: readonly [string, Answered | undefined]): entry is readonly [string, Answered] {
-  return entry[1] !== undefined;
-}
-
 describe('a grader that asks a model', () => {
   it('scores the answers of both targets, with its file, its own service and equal questions once', async () => {
     const { report, asked } = await run(configuration());
@@ -102,9 +81,9 @@ describe('a grader that asks a model', () => {
   });
 
   it('is paid once: what is kept is not asked again', async () => {
-    const answers = makeStore();
+    const answers = makeMemoryStore();
     await run(configuration(), { answers });
-    expect(answers.targets).toEqual(new Set(['baseline', 'candidate', 'judge']));
+    expect(new Set(answers.added.map(({ target }) => target))).toEqual(new Set(['baseline', 'candidate', 'judge']));
     const again = await run(configuration(), { answers });
     expect(again.calls).toEqual([]);
     expect(again.report).toMatchObject({ verdict: 'improved', graderCalls: { calls: 0, cachedCalls: 90 } });

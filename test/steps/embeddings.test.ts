@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
 import type { EmbeddingCall, EmbeddingReply } from '../../src/domain/embedding.ts';
-import type { AnswerStore, CallReference } from '../../src/evaluate/answer-store.ts';
 import type { Recipe } from '../../src/fine-tune/recipe.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import { carryOutTask } from '../../src/steps/carry-out-task.ts';
 import { prepareTask } from '../../src/steps/prepare-task.ts';
 import type { TaskPlan } from '../../src/steps/task-plan.ts';
+import { makeMemoryStore } from './memory-store.ts';
 import { answered, embedByLetters, job, makeTestTrainer, makeTestWorld, type TestWorldPlan } from './world.ts';
 
 const words = 'amber brook cedar delta ember fjord grove heath islet jetty knoll ledge marsh notch oasis'.split(' ');
@@ -49,27 +48,6 @@ tasks:\n  facts:\n    held-out: held-out.jsonl\n${task.replace(/^/gm, '    ')}`,
 const reader: NonNullable<TestWorldPlan['answer']> = ({ messages }) =>
   answered(/keeper \d+/.exec(messages.map(messageText).join('\n'))?.[0] ?? 'nobody');
 
-/** What a store keeps in memory, for several runs. */
-function makeStore(): AnswerStore & { readonly added: CallReference[] } {
-  const kept = new Map<string, Answered>();
-  const added: CallReference[] = [];
-  return {
-    added,
-    take: (calls) =>
-      new Map(
-        calls.flatMap(({ key }) => {
-          const answer = kept.get(key);
-          return answer === undefined ? [] : [[key, answer] as const];
-        }),
-      ),
-    add: (call, answer) => {
-      added.push(call);
-      kept.set(call.key, answer);
-      return answer;
-    },
-  };
-}
-
 describe('retrieval by embeddings', () => {
   it('shows each question with the passage whose vector is nearest, and says what was searched', async () => {
     const { report, calls } = await run(ragTask);
@@ -107,7 +85,7 @@ describe('retrieval by embeddings', () => {
   });
 
   it('asks for nothing that is kept, and only for what is new', async () => {
-    const answers = makeStore();
+    const answers = makeMemoryStore();
     await run(ragTask, { answers });
     const vectors = answers.added.filter(({ target }) => target === 'embedding');
     expect(vectors).toHaveLength(30);
@@ -122,7 +100,7 @@ describe('retrieval by embeddings', () => {
   });
 
   it('asks for a damaged vector again', async () => {
-    const store = makeStore();
+    const store = makeMemoryStore();
     await run(ragTask, { answers: { ...store, add: (call, answer) => store.add(call, { ...answer, text: 'yes!' }) } });
     const { embeddings } = await run(ragTask, { answers: store });
     expect(embeddings.flatMap(({ texts }) => texts)).toHaveLength(30);
@@ -177,7 +155,7 @@ budget: { max-usd: 1 }`,
   });
 
   it('ends the run where a text cannot be embedded, and keeps what could be', async () => {
-    const answers = makeStore();
+    const answers = makeMemoryStore();
     const refusing = (call: EmbeddingCall): EmbeddingReply =>
       call.texts.includes('cedar')
         ? { status: 'failed', code: 'invalid_value', message: 'not this one', attempts: 1, isRefused: true }
@@ -282,7 +260,7 @@ graders: [similarity: { measure: embeddings, model: text-embedding-3-small${more
   });
 
   it('is paid once, and counts in the estimate', async () => {
-    const answers = makeStore();
+    const answers = makeMemoryStore();
     const first = await run(task(), { answer: near, answers });
     // Two targets, two texts each, and the expected one of both is the same.
     expect(first.report.estimate?.evaluation.calls).toBe(30 + 45);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
 import { type Report, reportSchema } from '../../src/domain/report.ts';
-import type { AnswerStore } from '../../src/evaluate/answer-store.ts';
 import { version } from '../../src/version.ts';
 import { buildReport } from '../render/report-builder.ts';
+import { makeMemoryStore } from './memory-store.ts';
 import { runTask } from './run-task.ts';
 import { answered, embedByLetters, failed, repeatInput, type TestWorldPlan } from './world.ts';
 
@@ -47,29 +47,12 @@ const answer: NonNullable<TestWorldPlan['answer']> = (call) => {
   return errs && said.status === 'answered' ? { ...said, text: `${said.text} (wrong)` } : said;
 };
 
-function makeStore(kept = new Map<string, Answered>()): AnswerStore & { readonly kept: Map<string, Answered> } {
-  return {
-    kept,
-    take: (calls) =>
-      new Map(
-        calls.flatMap(({ key }) => {
-          const known = kept.get(key);
-          return known === undefined ? [] : [[key, known] as const];
-        }),
-      ),
-    add: (call, given) => {
-      kept.set(call.key, given);
-      return given;
-    },
-  };
-}
-
 /** A run in three parts, each on a machine of its own, and their merge, which may call nobody. */
 async function runInParts(configuration: string, world: Partial<TestWorldPlan> = {}) {
   const parts: { readonly source: string; readonly report: Report }[] = [];
   const all = new Map<string, Answered>();
   for (const index of [1, 2, 3]) {
-    const answers = makeStore();
+    const answers = makeMemoryStore();
     const { report } = await runTask(configuration, { files, answer, answers, ...world }, { shard: { index, of: 3 } });
     if (report.failure !== null) throw new Error(report.failure.evidence);
     const whole = buildReport({ tasks: [report] });
@@ -80,7 +63,7 @@ async function runInParts(configuration: string, world: Partial<TestWorldPlan> =
     });
     for (const [key, kept] of answers.kept) all.set(key, kept);
   }
-  const merged = await runTask(configuration, { files, answer, answers: makeStore(all), ...world }, { parts });
+  const merged = await runTask(configuration, { files, answer, answers: makeMemoryStore(all), ...world }, { parts });
   return { parts, merged };
 }
 
@@ -162,7 +145,7 @@ describe('an early stop with a judge', () => {
     'decides on complete answers of %s, and pays for fewer of them',
     async (_name, graders) => {
       const early = task(graders, 'model: worse', 'margin: 0.05, early-stop: true');
-      const answers = makeStore();
+      const answers = makeMemoryStore();
       const world = {
         files,
         answers,

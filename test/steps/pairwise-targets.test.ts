@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../src/domain/chat.ts';
 import type { ModelCall } from '../../src/domain/model-call.ts';
+import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
+import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import type { TaskPlan } from '../../src/steps/task-plan.ts';
 import { runTask } from './run-task.ts';
 import { answered, failed, type TestWorldPlan } from './world.ts';
@@ -62,6 +64,18 @@ describe('the candidate beside the baseline, by a judge', () => {
       candidate: { details: { against: 'target', better: 24, same: 30, worse: 6, ordersDisagree: 0 } },
     });
     expect(report.flips.broken).toHaveLength(6);
+  });
+
+  it('holds its error rates where the judge decides every pair', async () => {
+    const all = (graders?: string) => {
+      const text = graders === undefined ? task() : task().replace(/graders: .*/, `graders: ${graders}`);
+      return resolveTasks(parseConfiguration(text, 'tunegate.yml'))[0]?.gate.mostDiscordance;
+    };
+    expect(all()).toBe(1);
+    expect(
+      all('[combine: { all: [exact-match, model-judge: { model: j, rubric: r, mode: pairwise, against: baseline }] }]'),
+    ).toBe(1);
+    expect(all('[model-judge: { model: j, rubric: r, mode: pairwise }]')).toBe(undefined);
   });
 
   it('is never for or against a side that a judge prefers for its place', async () => {

@@ -1,8 +1,11 @@
 import { defaultOnInconclusive, type GateSettings } from '../../compare/gate-test.ts';
+import { graderComparesTargets } from '../../graders/make-graders.ts';
 import type { ConfiguredTask } from '../configuration.ts';
 
-export function resolveGate(gate: ConfiguredTask['gate']): GateSettings {
+export function resolveGate({ gate, graders }: Pick<ConfiguredTask, 'gate' | 'graders'>): GateSettings {
   return {
+    // A judge may prefer one of two answers in every pair.
+    ...(graderComparesTargets(graders) ? { mostDiscordance: 1 } : {}),
     rule: gate.rule,
     margin: gate.margin,
     tolerance: gate.tolerance,
