@@ -22,6 +22,8 @@ export type RetryDecision =
   | { readonly kind: 'stop-run' };
 
 export const mostAttempts = 6;
+/** A response with status 200 that is no answer may have been billed: it is asked for twice more. */
+export const mostUnreadable = 3;
 /** Being told to come later is no error of the call: it is waited out for about twenty minutes. */
 export const mostAttemptsAtRateLimit = 30;
 const longestWaitMs = 60_000;
@@ -53,6 +55,8 @@ export interface AttemptHistory {
   readonly model: string;
   /** How long the model has been not found; 0 at the first time. */
   readonly absentMs: number;
+  /** Attempts until now, this one included, with a response that `isUnreadable`; absent for none before this one. */
+  readonly unreadable?: number;
 }
 
 /**
@@ -62,7 +66,7 @@ export interface AttemptHistory {
  */
 export function decideRetry(
   trouble: CallTrouble,
-  { attempt, model, absentMs }: AttemptHistory,
+  { attempt, model, absentMs, unreadable = 0 }: AttemptHistory,
   jitter: number,
 ): RetryDecision {
   if (isAbsentFineTune(trouble, model) && absentMs < longestModelWaitMs) {
@@ -70,10 +74,15 @@ export function decideRetry(
   }
   if (isFatal(trouble)) return { kind: 'stop-run' };
   const most = trouble.status === 429 ? mostAttemptsAtRateLimit : mostAttempts;
-  if (attempt >= most || !isTransient(trouble)) return { kind: 'give-up' };
+  if (attempt >= most || unreadable >= mostUnreadable || !isTransient(trouble)) return { kind: 'give-up' };
   if (trouble.retryAfterMs !== null && trouble.retryAfterMs > 600_000) return { kind: 'give-up' };
   const backoffMs = Math.min(longestWaitMs, 500 * 2 ** (attempt - 1)) * (0.75 + jitter / 2);
   return { kind: 'retry', waitMs: Math.max(trouble.retryAfterMs ?? 0, backoffMs) };
+}
+
+/** The service said that it had answered, and what came is no answer. */
+export function isUnreadable({ status, code }: CallTrouble): boolean {
+  return code === 'malformed-response' && status !== null && status >= 200 && status < 300;
 }
 
 /** What the trouble says about the pace. */

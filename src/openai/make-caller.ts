@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type OpenAI from 'openai';
 import type { AnswerFailed } from '../domain/answer.ts';
 import type { Lend } from '../domain/model-call.ts';
-import { type CallTrouble, decideRetry, describeTurnEnd } from '../evaluate/decide-retry.ts';
+import { type CallTrouble, decideRetry, describeTurnEnd, isUnreadable } from '../evaluate/decide-retry.ts';
 import { explainRefusal } from '../evaluate/explain-refusal.ts';
 import { type Pace, paceCalls } from '../evaluate/pace-calls.ts';
 import { makePacer } from '../evaluate/pacer.ts';
@@ -94,6 +94,7 @@ export function makeCaller(
     const body = JSON.stringify(value);
     // Attempts that found no model do not use up those for trouble.
     let tries = 1;
+    let unreadable = 0;
     for (let attempts = 1; ; attempts += 1) {
       const endTurn = await asked.pace.enter(tokens, signal);
       const startedMs = effects.nowMs();
@@ -111,14 +112,19 @@ export function makeCaller(
       }
       const { trouble } = reply;
       const absentMs = nowMs - (asked.absentSinceMs ?? nowMs);
-      const decision = decideRetry(trouble, { attempt: tries, model, absentMs }, effects.random());
+      if (isUnreadable(trouble)) unreadable += 1;
+      const decision = decideRetry(trouble, { attempt: tries, model, absentMs, unreadable }, effects.random());
       endTurn(describeTurnEnd(trouble, decision, limits));
       switch (decision.kind) {
         case 'stop-run':
           throw explainRefusal(provider, `a call of ${model}`, trouble);
         case 'give-up': {
           const code = trouble.code ?? (trouble.status === null ? 'error' : `http-${trouble.status}`);
-          return { kind: 'failed', failed: { status: 'failed', code, message: trouble.message, attempts }, trouble };
+          const message =
+            unreadable > 1
+              ? `${trouble.message} (${unreadable} such responses, which may have been billed)`
+              : trouble.message;
+          return { kind: 'failed', failed: { status: 'failed', code, message, attempts }, trouble };
         }
         case 'await-model':
           asked.absentSinceMs = nowMs - absentMs;

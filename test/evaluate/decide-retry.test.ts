@@ -45,6 +45,13 @@ describe('decideRetry', () => {
     });
   });
 
+  it('asks twice more for a body that is no answer: each may have been billed', () => {
+    const cut = trouble({ status: 200, code: 'malformed-response' });
+    expect(decideRetry(cut, { ...at(2), unreadable: 2 }, 0).kind).toBe('retry');
+    expect(decideRetry(cut, { ...at(3), unreadable: 3 }, 0).kind).toBe('give-up');
+    expect(decideRetry(trouble({ status: 500 }), { ...at(3), unreadable: 2 }, 0).kind).toBe('retry');
+  });
+
   it('gives up after the last attempt', () => {
     expect(decideRetry(trouble({ status: 500 }), at(mostAttempts), 0).kind).toBe('give-up');
   });

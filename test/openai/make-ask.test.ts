@@ -245,6 +245,17 @@ describe('makeAsk', () => {
     expect(requests).toHaveLength(6);
   });
 
+  it('asks three times at most for a body that is no answer, and says that each may have been billed', async () => {
+    const { answer, requests } = await ask({ kind: 'text', type: 'application/json', body: '{"choices": [{' });
+    expect(answer).toEqual({
+      status: 'failed',
+      code: 'malformed-response',
+      message: 'the response is not JSON: {"choices": [{ (3 such responses, which may have been billed)',
+      attempts: 3,
+    });
+    expect(requests).toHaveLength(3);
+  });
+
   it('gives a bad question up at once', async () => {
     const { answer, requests } = await ask(serviceError(400, 'context_length_exceeded'));
     expect(answer).toMatchObject({ status: 'failed', code: 'context_length_exceeded', attempts: 1 });

@@ -68,7 +68,7 @@ describe('asking for the vectors of texts', () => {
       message: expect.stringContaining(message),
       isRefused: false,
     });
-    expect(requests).toHaveLength(6);
+    expect(requests).toHaveLength(3);
   });
 
   it('asks again after trouble by the policy of all calls', async () => {

@@ -45,6 +45,29 @@ describe('readRateLimits', () => {
     expect(readRateLimits(new Headers(rest))).toMatchObject({ requests: { limit: 60 }, tokens: null });
   });
 
+  it.each([
+    ['in seconds', '2', 2000],
+    ['as a date', '1795168812', 3000],
+  ])('reads the names that Together and gateways have, with the reset %s', (_name, reset, resetMs) => {
+    const named = {
+      'x-ratelimit-limit': '10',
+      'x-ratelimit-remaining': '7',
+      'x-ratelimit-reset': reset,
+      date: 'Fri, 20 Nov 2026 10:00:10 GMT',
+    };
+    expect(readRateLimits(new Headers(named))).toEqual({
+      requests: { limit: 10, remaining: 7, resetMs },
+      tokens: null,
+    });
+  });
+
+  it('takes no date for a duration, and none that is long past or far off', () => {
+    const named = { 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '7', date: 'Fri, 20 Nov 2026 10:00:10 GMT' };
+    for (const reset of ['1700000000', '1999999999'])
+      expect(readRateLimits(new Headers({ ...named, 'x-ratelimit-reset': reset }))).toBe(null);
+    expect(readRateLimits(new Headers({ 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '7' }))).toBe(null);
+  });
+
   it('says nothing of a service that says nothing', () => {
     expect(readRateLimits(new Headers())).toBe(null);
   });
