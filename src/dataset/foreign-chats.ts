@@ -4,6 +4,26 @@ import { isJsonObject, isList, type JsonObject } from './json.ts';
 /** Chats whose list is called `messages` too and whose messages speak another dialect. */
 export const FOREIGN_CHATS: readonly KnownFormat[] = [
   {
+    name: 'Anthropic prompts as one text (Human:, Assistant:)',
+    conversion: `${TO_CHAT}: split \`messages\` at "\\n\\nHuman:" and "\\n\\nAssistant:".`,
+    fits: (_, value) => isText(value.messages, /^\s*(?:Human|User):/) && isText(value.messages, /\bAssistant:/),
+  },
+  {
+    name: 'messages as JSON text inside a string, as tables hold them',
+    conversion: "Write the list itself: jq -c '.messages |= fromjson' FILE.",
+    fits: (_, value) => isText(value.messages, /^\s*\[\s*\{\s*"/),
+  },
+  {
+    name: 'messages as text inside a string',
+    conversion: `${TO_CHAT}: one message for each turn of the text.`,
+    fits: (_, value) => typeof value.messages === 'string',
+  },
+  {
+    name: 'Mistral messages (prefix)',
+    conversion: "Remove `prefix`; the answer to learn is the last message. jq -c 'del(.messages[].prefix)' FILE.",
+    fits: (_, value) => typeof lastMessage(value)?.prefix === 'boolean',
+  },
+  {
     name: 'Amazon Bedrock conversations (schemaVersion)',
     conversion: `${TO_CHAT}: \`system\` becomes the first message, the text of each \`content\` part its content.`,
     fits: (has) => has('schemaVersion') && has('messages'),
@@ -53,8 +73,10 @@ export const FOREIGN_CHATS: readonly KnownFormat[] = [
 
 /** Whether a line with `messages` is a chat in another dialect. Cheap for a line whose first message is sound. */
 export function isForeignChat(value: JsonObject): boolean {
+  if (typeof value.messages === 'string') return true;
   const first = isList(value.messages) ? value.messages[0] : undefined;
   if (!isJsonObject(first)) return false;
+  if (typeof lastMessage(value)?.prefix === 'boolean') return true;
   const isUsual = typeof first.role === 'string' && USUAL_ROLES.includes(first.role) && first.parts === undefined;
   if (isUsual && !Object.hasOwn(value, 'system')) return false;
   const has = (key: string): boolean => Object.hasOwn(value, key);
@@ -62,6 +84,11 @@ export function isForeignChat(value: JsonObject): boolean {
 }
 
 const USUAL_ROLES = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
+
+function lastMessage(value: JsonObject): JsonObject | undefined {
+  const last = isList(value.messages) ? value.messages.at(-1) : undefined;
+  return isJsonObject(last) ? last : undefined;
+}
 
 function messages(value: JsonObject): readonly JsonObject[] {
   return isList(value.messages) ? value.messages.filter(isJsonObject) : [];

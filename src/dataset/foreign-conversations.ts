@@ -17,6 +17,16 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
     fits: (_, value) => areColumns(Object.values(value)),
   },
   {
+    name: 'a table of pandas (columns, index, data)',
+    conversion: `Write it with to_json(orient="records", lines=True). Then, unless a row has \`messages\`: ${TO_CHAT}.`,
+    fits: (_, { columns, data }) => isList(columns) && isList(data),
+  },
+  {
+    name: 'columns of pandas (an object by row number for each key)',
+    conversion: `Write it with to_json(orient="records", lines=True). Then, unless a row has \`messages\`: ${TO_CHAT}.`,
+    fits: (_, value) => Object.keys(value).length > 0 && Object.values(value).every(isByRow),
+  },
+  {
     name: 'Dolly (instruction, context, response)',
     conversion: `${TO_CHAT}: user from \`instruction\` and \`context\`, assistant from \`response\`.`,
     fits: (has) => has('instruction') && has('context') && has('response'),
@@ -50,7 +60,7 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
     name: 'conversations in turns of another shape',
     conversion: `${TO_CHAT}: one message per turn, with the speaker as \`role\`.`,
     fits: (has, value) =>
-      has('conversations') || CHAT_KEYS.some((key) => has(key) && isList(value[key]) && value[key].every(isJsonObject)),
+      has('conversations') || CHAT_KEYS.some((key) => has(key) && isList(value[key]) && value[key].every(isTurn)),
   },
   {
     name: 'Gemini (contents with parts)',
@@ -71,6 +81,22 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
     name: 'Anthropic text completions (prompt with Human and Assistant)',
     conversion: `${TO_CHAT}: split \`prompt\` at "\\n\\nHuman:" and "\\n\\nAssistant:".`,
     fits: (_, value) => typeof value.prompt === 'string' && /^\s*Human:/.test(value.prompt) && !('completion' in value),
+  },
+  {
+    name: 'preference pairs of Anthropic (chosen and rejected as one text each)',
+    conversion:
+      'Split both texts at "\\n\\nHuman:" and "\\n\\nAssistant:". What they share is {"input": {"messages": […]}}; the last answers are preferred_output and non_preferred_output.',
+    fits: (_, { chosen, rejected }) => isDialogue(chosen) && isDialogue(rejected),
+  },
+  {
+    name: 'Anthropic prompts as one text (Human:, Assistant:)',
+    conversion: `${TO_CHAT}: split the text at "\\n\\nHuman:" and "\\n\\nAssistant:".`,
+    fits: (_, value) => Object.values(value).some(isDialogue),
+  },
+  {
+    name: 'Glaive (system and chat as one text each)',
+    conversion: `${TO_CHAT}: split \`chat\` at USER:, ASSISTANT: and FUNCTION RESPONSE:, and leave out <|endoftext|>.`,
+    fits: (_, { system, chat }) => typeof system === 'string' && typeof chat === 'string',
   },
   {
     name: 'Llama or Mistral prompts as one text ([INST], <|im_start|>, <|start_header_id|>)',
@@ -106,6 +132,23 @@ export const FOREIGN_CONVERSATIONS: readonly KnownFormat[] = [
     fits: (has, value) => has('prompt') && has('completion') && typeof value.label === 'boolean',
   },
 ];
+
+/** "Human: …" and an answer behind it. */
+function isDialogue(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*Human:/.test(value) && /\nAssistant:/.test(value);
+}
+
+/** An object, a text, or a speaker with a text. */
+function isTurn(turn: unknown): boolean {
+  return isJsonObject(turn) || typeof turn === 'string' || (isList(turn) && turn.length === 2);
+}
+
+/** {"0": …, "1": …} */
+function isByRow(value: unknown): boolean {
+  return (
+    isJsonObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key, row) => key === `${row}`)
+  );
+}
 
 function isExample(value: unknown): boolean {
   return isJsonObject(value) && ['messages', 'prompt', 'instruction', 'conversations'].some((key) => key in value);

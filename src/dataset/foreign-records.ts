@@ -1,5 +1,5 @@
 import { type KnownFormat, pairConversion, TO_CHAT } from './foreign-format.ts';
-import { isJsonObject } from './json.ts';
+import { isJsonObject, isList } from './json.ts';
 
 /** Requests and answers of APIs, exports of chat programs, tracers and annotation tools, sets for other tasks, pairs of texts. */
 export const FOREIGN_RECORDS: readonly KnownFormat[] = [
@@ -77,6 +77,11 @@ export const FOREIGN_RECORDS: readonly KnownFormat[] = [
     fits: (_, value) => isJsonObject(value.inputs) && isJsonObject(value.outputs),
   },
   {
+    name: 'dataset items of Langfuse or another tracer (input with messages, an expected output)',
+    conversion: `${TO_CHAT}: the messages of \`input\`, then the expected output as assistant.`,
+    fits: (has, { input }) => isJsonObject(input) && Object.hasOwn(input, 'messages') && !has('preferred_output'),
+  },
+  {
     name: 'test cases of promptfoo (vars, assert)',
     conversion: `${TO_CHAT}: user from the prompt with \`vars\`, assistant from the expected value.`,
     fits: (_, value) => isJsonObject(value.vars),
@@ -87,9 +92,31 @@ export const FOREIGN_RECORDS: readonly KnownFormat[] = [
     fits: (has) => has('annotations') && has('data'),
   },
   {
+    name: 'records of Argilla (fields, responses)',
+    conversion: `${TO_CHAT}: user from \`fields\`, assistant from the submitted value in \`responses\`.`,
+    fits: (_, { fields, responses }) => isJsonObject(fields) && (isList(responses) || isJsonObject(responses)),
+  },
+  {
+    name: 'training data of a chatbot by intents (Rasa, LUIS, Dialogflow)',
+    conversion: `${TO_CHAT}: user from each utterance, assistant from its intent.`,
+    fits: (has, value) =>
+      has('rasa_nlu_data') ||
+      has('luis_schema_version') ||
+      (isList(value.intents) && isList(value.utterances)) ||
+      has('userSays'),
+  },
+  {
+    name: 'annotations for spaCy (classes, annotations)',
+    conversion: `${TO_CHAT}: user from the text of each annotation, assistant from its entities as JSON.`,
+    fits: (_, { classes, annotations }) => isList(classes) && isList(annotations),
+  },
+  {
     name: 'text with labels of an annotation tool',
     conversion: `${TO_CHAT}: user from \`text\`, assistant from the label, or from the spans as JSON.`,
-    fits: (has) => has('text') && (has('spans') || has('labels') || has('entities') || has('cats') || has('intent')),
+    fits: (has) =>
+      (has('id') && has('data') && has('label')) ||
+      (has('text') &&
+        (has('spans') || has('labels') || has('entities') || has('cats') || has('intent') || has('accept'))),
   },
   {
     name: 'pairs or triples for embeddings (anchor, positive, negative)',

@@ -93,6 +93,21 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
     pattern: /^(?:import \w+$|from \w[\w.]* import |\w+ = (?:\[|\{)|def \w+\()/,
   },
   {
+    name: 'Python tuples, as in training data for spaCy',
+    conversion: 'Run it and write each example with json.dumps on a line of its own, as {"messages": […]}.',
+    pattern: /^\[?\s*\(\s*[ru]?['"]/,
+  },
+  {
+    name: 'labels of fastText (__label__)',
+    conversion: 'Write JSON Lines: the text as user message, the label without `__label__` as assistant message.',
+    pattern: /^__label__\S/,
+  },
+  {
+    name: 'numbered lines',
+    conversion: "Remove the numbers: sed -E 's/^ *[0-9]+[.):]? *//' FILE.",
+    pattern: /^\d{1,9}(?:[.):]|\t| ) *\{\s*"/,
+  },
+  {
     name: 'TOML or INI',
     conversion: 'Convert it to JSON Lines: one object per line.',
     pattern: /^(?:\[\[?[A-Za-z_][\w.-]*\]\]?$|[A-Za-z_][\w.-]* = \S)/,
@@ -100,7 +115,7 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   {
     name: 'base64 text',
     conversion: 'Decode it: base64 -d FILE.',
-    pattern: /^(?:eyJ|W3si|Cnsi)[A-Za-z0-9+/]{57,}={0,2}$/,
+    pattern: /^(?:eyJ|W3si|Cnsi|H4sI)[A-Za-z0-9+/]{57,}={0,2}$/,
   },
   {
     name: 'JSON text inside strings: each line was encoded twice',
@@ -125,7 +140,7 @@ const TEXTS: readonly (ForeignFormat & { readonly pattern: RegExp })[] = [
   {
     name: 'YAML',
     conversion: 'Convert it to JSON Lines: one object per line.',
-    pattern: /^(?:(?:---|%YAML.*)$|(?:- +)?[A-Za-z_][\w-]*:(?:$| +[|>]?-?$))/,
+    pattern: /^(?:(?:---|%YAML.*)$|(?:- +)?[A-Za-z_][\w-]*:(?:$| +[|>]?-?$)|- +[A-Za-z_][\w-]*: +\S|version: +['"]?\d)/,
   },
   {
     name: 'Python dictionaries, not JSON',

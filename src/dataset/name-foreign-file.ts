@@ -1,7 +1,8 @@
 import type { ForeignFormat } from './foreign-format.ts';
-import { isJsonObject, parseJsonList } from './json.ts';
+import { isJsonObject, isList, parseJsonList } from './json.ts';
 import { nameFirstLine } from './name-first-line.ts';
 import { nameForeignFormat } from './name-foreign-format.ts';
+import { recogniseFormat } from './recognise-format.ts';
 import { scanJson } from './scan-json.ts';
 
 export { nameForeignBytes } from './name-foreign-bytes.ts';
@@ -29,8 +30,16 @@ export function nameForeignText({ firstLine, wholeText }: TextSample): ForeignFo
       nameLists(wholeText)
     );
   const text = wholeText() ?? '';
-  return nameTable(first, text) ?? PLAIN_TEXT;
+  // Spreadsheets say so which separator they use.
+  if (/^sep=.$/.test(first)) return SEPARATED;
+  return nameTable(first, text) ?? nameTags(text) ?? PLAIN_TEXT;
 }
+
+const SEPARATED: ForeignFormat = {
+  name: 'a table of a spreadsheet (CSV with a line sep=)',
+  conversion:
+    'Convert each row: {"messages": [{"role": "user", "content": first column}, {"role": "assistant", "content": second column}]}.',
+};
 
 const PLAIN_TEXT: ForeignFormat = {
   name: 'plain text',
@@ -88,6 +97,7 @@ function nameLists(wholeText: () => string | undefined): ForeignFormat | undefin
   const lines = firstLines(wholeText);
   const lists = lines.map(parseJsonList).filter((list) => list !== undefined);
   if (lines.length < 3 || lists.length < lines.length * 0.8) return undefined;
+  if (lists.every(isAnnotated)) return ANNOTATED;
   if (lists.every((list) => list.every((item) => isJsonObject(item) && 'role' in item))) {
     return {
       name: 'lists of messages without an object around them',
@@ -100,6 +110,25 @@ function nameLists(wholeText: () => string | undefined): ForeignFormat | undefin
       'Convert each list: {"messages": [{"role": "user", "content": first element}, {"role": "assistant", "content": second element}]}.',
   };
 }
+
+/** A text with its annotations: ["Uber blew …", {"entities": [[0, 4, "ORG"]]}] */
+export function isAnnotated(value: unknown): boolean {
+  return (
+    isList(value) &&
+    value.length === 2 &&
+    typeof value[0] === 'string' &&
+    isJsonObject(value[1]) &&
+    ANNOTATIONS.some((key) => isJsonObject(value[1]) && key in value[1])
+  );
+}
+
+const ANNOTATIONS = ['entities', 'cats', 'spans', 'links'];
+
+export const ANNOTATED: ForeignFormat = {
+  name: 'training data for spaCy (a text and its entities)',
+  conversion:
+    'Convert each pair: {"messages": [{"role": "user", "content": text}, {"role": "assistant", "content": the entities as JSON}]}.',
+};
 
 function firstLines(wholeText: () => string | undefined): readonly string[] {
   const lines = wholeText()?.slice(0, 200_000).split('\n', LINES_COMPARED) ?? [];
@@ -123,7 +152,20 @@ function namePrettyPrinted(first: string, wholeText: () => string | undefined): 
   const conversion = first.startsWith('[')
     ? "Write each element on a line of its own: jq -c '.[]' FILE."
     : "Write each object on a line of its own: jq -c '.' FILE.";
-  return { name: `${kind}${broken}`, conversion };
+  const format = { name: `${kind}${broken}`, conversion };
+  const list = first.startsWith('[') && (text?.length ?? 0) <= LARGEST_OBJECT ? parseJsonList(text ?? '') : undefined;
+  if (list?.every(isAnnotated) === true && list.length > 0) return ANNOTATED;
+  return list === undefined ? format : nameElements(format, list);
+}
+
+/** An array whose elements are of a known format themselves: the conversion goes on. */
+export function nameElements(format: ForeignFormat, [first]: readonly unknown[]): ForeignFormat {
+  if (!isJsonObject(first) || recogniseFormat(first) !== 'unknown') return format;
+  const element = nameForeignFormat(first);
+  return {
+    name: `${format.name}, each element ${element.name}`,
+    conversion: `${format.conversion} Then: ${element.conversion}`,
+  };
 }
 
 const LARGEST_OBJECT = 4_000_000;
@@ -134,6 +176,21 @@ function nameWhole(text: string): ForeignFormat | undefined {
   if (!isJsonObject(value) || 'messages' in value || 'prompt' in value) return undefined;
   const named = nameForeignFormat(value);
   return named.name.startsWith('an unknown') ? undefined : named;
+}
+
+/** Letters, numbers and the signs that names of columns have. */
+const HEADER = /^["\p{L}\p{N}_][\p{L}\p{M}\p{N}_ "'.\-,;|\t?!()/:#&%+*@]*$/u;
+
+/** A word and its tag on each line, a blank line after each sentence. */
+function nameTags(text: string): ForeignFormat | undefined {
+  const lines = text.slice(0, 20_000).split('\n').slice(0, -1);
+  const words = lines.filter((line) => line.trim() !== '');
+  const tagged = words.filter((line) => /^\S+(?:[ \t]\S+){0,3}[ \t](?:O|[BIES]-\S+)\s*$/.test(line));
+  if (words.length < 3 || tagged.length < words.length * 0.9) return undefined;
+  return {
+    name: 'words with tags, one per line (CoNLL)',
+    conversion: 'Write JSON Lines: the sentence as user message, its entities as JSON as assistant message.',
+  };
 }
 
 /** The same number of separators in the header and in most of the first lines. */
@@ -147,7 +204,7 @@ function nameTable(first: string, text: string): ForeignFormat | undefined {
     const isQuoted = separator !== '\t' && first.startsWith('"') && first.includes(`"${separator}"`);
     const between = isQuoted ? `"${separator}"` : separator;
     const columns = first.split(between).length;
-    if (columns < 2 || !(isQuoted || /^["\w][\w "'.\-,;|\t]*$/u.test(first))) continue;
+    if (columns < 2 || !(isQuoted || HEADER.test(first))) continue;
     const rows = text
       .slice(0, 20_000)
       .split('\n')

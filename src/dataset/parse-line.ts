@@ -94,7 +94,9 @@ function refuseSyntax(text: string): ParsedLine {
   const reason = error?.reason ?? 'the parser refuses it';
   const near = quoteAround(text, offset);
   const message = `Not JSON at column ${offset + 1}: ${reason}${near === undefined ? '' : `, near ${near}`}.`;
-  const hint = 'Write one complete JSON object per line, with a JSON library and not by hand.';
+  const hint = /comment/.test(reason)
+    ? 'Remove the comment, and the line if it holds nothing else; JSON Lines has no comments.'
+    : 'Write one complete JSON object per line, with a JSON library and not by hand.';
   return {
     kind: 'refused',
     isJson: false,

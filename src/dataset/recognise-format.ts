@@ -10,11 +10,15 @@ export function recogniseFormat(value: JsonObject): DatasetFormat {
     if (isForeignChat(value)) return 'unknown';
     return isReinforcement(value) ? 'reinforcement' : 'chat';
   }
-  if (isJsonObject(value.input) && Object.hasOwn(value.input, 'messages')) return 'preference';
+  if (isJsonObject(value.input) && Object.hasOwn(value.input, 'messages'))
+    return ONE_ANSWER_KEYS.some(has) ? 'unknown' : 'preference';
   if (has('completion')) return typeof value.label === 'boolean' ? 'unknown' : 'completions';
   if (has('prompt') && Object.keys(value).length === 1) return 'completions';
   return 'unknown';
 }
+
+/** Where tracers and evaluations keep the one answer to an input. */
+const ONE_ANSWER_KEYS = ['output', 'outputs', 'expectedOutput', 'expected_output', 'expected', 'reference', 'ideal'];
 
 /** Messages that end with the user, beside reference fields for a grader. */
 function isReinforcement(value: JsonObject): boolean {

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { DatasetFormat } from '../domain/validation-report.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { CheckOptions, Method } from './checked-file.ts';
+import type { ForeignFormat } from './foreign-format.ts';
 import { isJsonObject, isList, type JsonObject, parseJsonList } from './json.ts';
-import { nameForeignText } from './name-foreign-file.ts';
-import { type ForeignFormat, nameForeignFormat } from './name-foreign-format.ts';
+import { ANNOTATED, isAnnotated, nameElements, nameForeignText } from './name-foreign-file.ts';
+import { nameForeignFormat } from './name-foreign-format.ts';
 import { decode, parseLine, refuseLength } from './parse-line.ts';
 import { type LineRange, readLines } from './read-lines.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -99,7 +100,11 @@ function nameWhole(source: ByteSource, range: LineRange, { first, filled }: Look
       conversion: "End lines with a line feed: tr '\\r' '\\n' < FILE.",
     };
   }
-  if (filled === 1 && text.trimStart().startsWith('[') && holdsObjects(text)) return ARRAY_ON_ONE_LINE;
+  if (filled === 1 && text.trimStart().startsWith('[')) {
+    const list = parseJsonList(text) ?? [];
+    if (list.length > 0 && list.every(isAnnotated)) return ANNOTATED;
+    if (holdsObjects(list)) return nameElements(ARRAY_ON_ONE_LINE, list);
+  }
   const wholeText = (): string | undefined =>
     source.size > LARGEST_TEXT_BYTES ? undefined : decode(source.read(range.from, range.to));
   return nameForeignText({ firstLine: text, wholeText });
@@ -110,8 +115,7 @@ const ARRAY_ON_ONE_LINE: ForeignFormat = {
   conversion: "Write each element on a line of its own: jq -c '.[]' FILE.",
 };
 
-function holdsObjects(text: string): boolean {
-  const list = parseJsonList(text) ?? [];
+function holdsObjects(list: readonly unknown[]): boolean {
   return list.length > 0 && list.every((item) => isJsonObject(item) && !('role' in item));
 }
 

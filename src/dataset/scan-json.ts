@@ -204,6 +204,7 @@ const FOREIGN_TOKENS: readonly { readonly pattern: RegExp; readonly reason: stri
   { pattern: /^(?:True|False|None)\b/, reason: 'a Python literal (True, False, None) instead of true, false, null' },
   { pattern: /^'/, reason: 'single quotes instead of double quotes' },
   { pattern: /^(?:#|\/\/|\/\*)/, reason: 'a comment, which JSON does not have' },
+  { pattern: /^(?:<{7}|={7}|>{7})/, reason: 'a marker of an unresolved merge conflict' },
   { pattern: /^[\u201C\u201D\u2018\u2019]/, reason: 'a typographic quote instead of "' },
   { pattern: /^`/, reason: 'a backtick' },
 ];

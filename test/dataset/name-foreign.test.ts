@@ -8,6 +8,33 @@ const example = { messages: [user, assistant] };
 
 /** A line of each foreign format that is told by the keys of its objects. */
 const OBJECTS: readonly (readonly [name: string, line: object])[] = [
+  ['Anthropic prompts as one text', { text: '\n\nHuman: a\n\nAssistant: b' }],
+  ['Anthropic prompts as one text', { messages: 'Human: a\n\nAssistant: b' }],
+  [
+    'preference pairs of Anthropic',
+    { chosen: '\n\nHuman: a\n\nAssistant: b', rejected: '\n\nHuman: a\n\nAssistant: c' },
+  ],
+  ['messages as JSON text inside a string', { messages: '[{"role": "user", "content": "a"}]' }],
+  ['messages as text inside a string', { messages: 'What now? This.' }],
+  ['Mistral messages (prefix)', { messages: [user, { ...assistant, prefix: true }] }],
+  ['Langfuse', { id: '1', input: { messages: [user] }, expectedOutput: 'a' }],
+  ['Argilla', { fields: { text: 'a' }, responses: [{ values: {}, status: 'submitted' }], metadata: {} }],
+  ['an annotation tool', { id: 1, data: 'a', label: ['b'] }],
+  ['by intents', { rasa_nlu_data: { common_examples: [] } }],
+  ['annotations for spaCy', { classes: ['ORG'], annotations: [['a', { entities: [] }]] }],
+  ['Glaive', { system: 'SYSTEM: a', chat: 'USER: b\n\nASSISTANT: c' }],
+  ['a table of pandas', { columns: ['prompt'], index: [0], data: [['a']] }],
+  ['columns of pandas', { question: { 0: 'a', 1: 'b' }, answer: { 0: 'c', 1: 'd' } }],
+  ['in turns of another shape', { dialog: ['a', 'b'] }],
+  [
+    'in turns of another shape',
+    {
+      conversation: [
+        ['user', 'a'],
+        ['assistant', 'b'],
+      ],
+    },
+  ],
   ['a batch request', { custom_id: '1', method: 'POST', url: '/v1/chat/completions', body: { messages: [user] } }],
   ['batch output', { custom_id: '1', response: { body: { choices: [] } }, error: null }],
   ['answers of the chat API', { id: 'chatcmpl-1', object: 'chat.completion', choices: [], usage: {} }],
@@ -93,6 +120,29 @@ const twelve = (make: (number: number) => string): string =>
 
 /** Whole files that are no JSON Lines. */
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
+  ['training data for spaCy', twelve((n) => JSON.stringify([`Uber blew ${n}`, { entities: [[0, 4, 'ORG']] }]))],
+  ['training data for spaCy', JSON.stringify([['Uber', { entities: [[0, 4, 'ORG']] }]])],
+  ['training data for spaCy', JSON.stringify([['Uber', { entities: [[0, 4, 'ORG']] }]], null, 2)],
+  ['Python tuples', twelve((n) => `("Uber blew ${n}", {"entities": [(0, 4, "ORG")]}),`)],
+  ['fastText', twelve((n) => `__label__refund Where is ${n}?`)],
+  ['numbered lines', twelve((n) => `${n + 1}. ${line}`)],
+  ['CoNLL', twelve((n) => `Uber B-ORG\nblew O\n${n} O\n`)],
+  ['YAML', twelve((n) => `- question: a${n}\n  answer: b`)],
+  ['YAML', 'version: "3.1"\nnlu:\n- intent: greet\n'],
+  ['a line sep=', 'sep=;\nquestion;answer\na;b\n'],
+  ['commas (CSV)', 'Timestamp,What is your question?,Answer (short)\n1,a,b\n2,c,d\n'],
+  ['each element a ChatGPT export', JSON.stringify([{ title: 'a', create_time: 1, mapping: {} }])],
+  [
+    'each element messages of a chat program',
+    JSON.stringify(
+      [
+        { user: 'U1', text: 'a', ts: '1' },
+        { user: 'U1', text: 'a', ts: '1' },
+      ],
+      null,
+      2,
+    ),
+  ],
   ['YAML', twelve((n) => `- messages:\n    - role: user\n      content: a${n}`)],
   ['YAML', '---\nmessages:\n  - role: user\n'],
   ['TOML or INI', twelve((n) => `[[examples]]\nprompt = "a${n}"`)],
