@@ -13,7 +13,7 @@ import { runPipeline } from '../pipeline.ts';
 import { escapeLog } from '../render/escape-log.ts';
 import { scrubSecrets } from '../render/scrub-secrets.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { keyNames } from '../settings/key-names.ts';
+import { keysOf } from '../settings/keys-of.ts';
 import { applyFailOn } from '../steps/apply-fail-on.ts';
 import { appointJudge } from '../steps/appoint-judge.ts';
 import type { ChosenPlan } from '../steps/choose-plan.ts';
@@ -97,11 +97,10 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
       world,
     );
     answers.finish();
-    const keys = keyNames(tasks).flatMap((name) => environment[name] ?? []);
     const own = [inputs['openai-api-key'], inputs['github-token']].flatMap((secret) => secret ?? []);
     const cacheKey = answers.cacheKey();
     const told = cacheKey === null ? report : { ...report, run: { ...report.run, cacheKey } };
-    return scrubSecrets(told, [...keys, ...own]);
+    return scrubSecrets(told, [...keysOf(tasks, environment), ...own]);
   } finally {
     answers.close();
     await world.close();

@@ -4,8 +4,10 @@ import type { SelfTestReport } from '../domain/self-test-report.ts';
 import { answerCacheFolder, openAnswerStore } from '../files/open-answer-store.ts';
 import { makeWorld } from '../make-world.ts';
 import { escapeLog } from '../render/escape-log.ts';
+import { scrubSecrets } from '../render/scrub-secrets.ts';
 import { renderSelfTest } from '../render/self-test-text.ts';
 import type { commands } from '../settings/commands.ts';
+import { keysOf } from '../settings/keys-of.ts';
 import { loadTasks } from '../steps/load-tasks.ts';
 import { selfTest } from '../steps/self-test.ts';
 import { showProgress } from '../terminal/show-progress.ts';
@@ -37,7 +39,8 @@ export async function runSelfTest(
       seed: '',
       withoutKey: 'fail',
     } as const;
-    for (const task of tasks) report.tasks.push(await selfTest(task, plan, world));
+    const keys = keysOf(tasks, terminal.environment);
+    for (const task of tasks) report.tasks.push(scrubSecrets(await selfTest(task, plan, world), keys));
     answers.finish();
     terminal.stdout(
       options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderSelfTest(report, terminal),

@@ -4,7 +4,7 @@ import type { OpenAnswerStore } from '../files/open-answer-store.ts';
 import { publishFiles } from '../publish.ts';
 import { scrubSecrets } from '../render/scrub-secrets.ts';
 import { renderText } from '../render/text.ts';
-import { keyNames } from '../settings/key-names.ts';
+import { keysOf } from '../settings/keys-of.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,8 +21,7 @@ export async function tellResult(
   { report: told, tasks, answers, reportFolder }: Result,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const keys = keyNames(tasks).flatMap((name) => terminal.environment[name] ?? []);
-  const report = scrubSecrets(told, keys);
+  const report = scrubSecrets(told, keysOf(tasks, terminal.environment));
   // First to the screen: what was paid for must not hang on a full disk.
   terminal.stdout(renderText(report, terminal));
   answers.finish();

@@ -4,6 +4,7 @@ import type { AskModel } from '../domain/model-call.ts';
 import type { CallWindow } from '../evaluate/call-window.ts';
 import type { PlannedCall } from '../evaluate/plan-calls.ts';
 import { runCalls } from '../evaluate/run-calls.ts';
+import { asSentence } from '../render/statement.ts';
 import type { World } from '../world.ts';
 import { interruptedFailure } from './interruption.ts';
 
@@ -61,7 +62,7 @@ export async function askOnline(
     if (!(failure instanceof Failure)) throw failure;
     const { kind, message: what, evidence, remedy } = failure;
     const kept = `${describeKept()}; the same command goes on from there.`;
-    const told = new Failure({ kind, what, evidence: `${evidence} ${kept}`, remedy, cause: failure });
+    const told = new Failure({ kind, what, evidence: `${asSentence(evidence)} ${kept}`, remedy, cause: failure });
     return { kind: 'failed', failure: told };
   }
   return world.interrupt?.aborted === true
