@@ -189,6 +189,33 @@ budget: { max-usd: 1 }`,
     expect(report.failure?.evidence).toBe('They have 25 and 26 dimensions.');
   });
 
+  it('ends as interrupted when the run is told to stop meanwhile, and goes on from what was embedded', async () => {
+    const stop = new AbortController();
+    const answers = makeMemoryStore();
+    const { report, calls } = await run(ragTask, {
+      answers,
+      interrupt: stop.signal,
+      embed: () => {
+        stop.abort();
+        throw stop.signal.reason;
+      },
+    });
+    expect(report.failure?.what).toBe('The run was interrupted.');
+    expect(calls).toEqual([]);
+    expect((await run(ragTask, { answers })).report.verdict).toBe('improved');
+  });
+
+  it('leaves the cost unknown where a request broke off', async () => {
+    const { report } = await run(ragTask, {
+      embed: () => ({ status: 'failed', code: 'timeout', message: 'none in time', attempts: 6, isRefused: false }),
+    });
+    expect(report.failure?.kind).toBe('outside');
+    expect(report.cost.evaluationUsd).toEqual({
+      known: false,
+      reason: expect.stringContaining('may have been billed'),
+    });
+  });
+
   it('wants the key of the service that embeds before anything is paid', async () => {
     const { report, embeddings } = await run(ragTask, { missingKey: 'V' }, { withoutKey: 'skip' });
     expect(report.reasons[0]).toContain('V is not set');
