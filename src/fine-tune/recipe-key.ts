@@ -6,12 +6,11 @@ export const recipeMetadataKey = 'tunegate_key';
 
 /** Names a recipe: equal for equal data and settings, whatever the files are called. 64 hexadecimal digits, fits a metadata value. */
 export function recipeKey(recipe: Recipe): string {
-  const { baseModel, method, hyperparameters, seed, trainingFile, validationFile } = recipe;
+  const { baseModel, method, hyperparameters, seed, trainingFile, validationFile, madeFrom } = recipe;
   const { nEpochs, batchSize, learningRateMultiplier, learningRate, beta } = hyperparameters;
   const identity = [
     'v1',
-    trainingFile.sha256,
-    validationFile?.sha256 ?? null,
+    ...(madeFrom === undefined ? [trainingFile.sha256, validationFile?.sha256 ?? null] : ['made from', madeFrom]),
     baseModel,
     method,
     nEpochs,

@@ -7,6 +7,11 @@ export interface Recipe {
   readonly suffix: string;
   readonly trainingFile: TrainingData;
   readonly validationFile: TrainingData | null;
+  /**
+   * A hash of all that the files were made from, where another run may make others of the same: a service gives the same text another
+   * vector now and then. It stands for them in the key. Absent where the files stand for themselves.
+   */
+  readonly madeFrom?: string;
 }
 
 /** `supervised` learns from conversations, `dpo` from pairs of a preferred and another answer. */

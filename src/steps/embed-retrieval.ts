@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../dataset/canonical-json.ts';
 import { mapTargetsInTurn, targetNamed } from '../domain/by-target.ts';
 import { vectorOfAnswer } from '../domain/embedding.ts';
 import { Failure } from '../domain/failure.ts';
@@ -13,7 +15,7 @@ import { type AwaitedSearch, searchOfTarget, searchOfTraining, type TextToEmbed 
 import type { ReadyTask } from './prepare-task.ts';
 import { embeddedInParts } from './report-parts.ts';
 import type { TaskPlan } from './task-plan.ts';
-import { putInContext } from './training-context.ts';
+import { hashFiles, putInContext } from './training-context.ts';
 
 /**
  * Gets the vectors that the searches of the targets and of the training data await: the first step that costs money. What was paid and
@@ -30,7 +32,8 @@ export async function embedRetrieval(prepared: ReadyTask, plan: TaskPlan, world:
     const training = putInContext(datasets, trainingContext);
     const hashes = { heldOut: null, ...datasets.hashes, ...training.hashes };
     draft.add({ datasetHashes: hashes });
-    return { ...prepared, targets, datasets: { ...datasets, ...training, trainingContext, hashes } };
+    const madeFrom = hashOrigin(prepared, search);
+    return { ...prepared, targets, datasets: { ...datasets, ...training, trainingContext, hashes, madeFrom } };
   } catch (error) {
     // What was told to stop says so by throwing.
     throwIfInterrupted(world);
@@ -41,6 +44,18 @@ export async function embedRetrieval(prepared: ReadyTask, plan: TaskPlan, world:
       draft.add({ embeddingCalls, cost: { ...draft.current().cost, evaluationUsd: embeddingCalls.usd } });
     }
   }
+}
+
+/** What the training files come out of: themselves, the passages, and how they are searched and shown. */
+function hashOrigin({ task, datasets }: ReadyTask, { retrieval, settings, passages }: AwaitedSearch): string {
+  const { topK, embeddings } = task.fineTune?.retrieval ?? { topK: 0, embeddings: null };
+  const origin = {
+    ...{ train: hashFiles(datasets.train), validation: hashFiles(datasets.validation) },
+    ...{ topK, template: retrieval.template, withWords: embeddings?.withWords ?? false },
+    ...{ provider: settings.provider.name, model: settings.model, dimensions: settings.dimensions },
+    passages: passages.map(({ of, text }) => [of, text]),
+  };
+  return createHash('sha256').update(canonicalJson(origin)).digest('hex');
 }
 
 function embedTargets({ task, targets, datasets }: ReadyTask, desk: EmbeddingDesk): Promise<Targets> {

@@ -8,7 +8,7 @@ import type { TaskDatasets } from './read-datasets.ts';
 export function makeRecipe(
   { name: task }: TaskSettings,
   settings: FineTuneSettings,
-  { train, validation }: Pick<TaskDatasets, 'train' | 'validation'>,
+  { train, validation, madeFrom }: Pick<TaskDatasets, 'train' | 'validation' | 'madeFrom'>,
 ): Recipe {
   const { baseModel, method, hyperparameters, seed, suffix } = settings;
   const withByteOrderMark = settings.service === 'azure' && serviceRules('azure').byteOrderMark === 'wanted';
@@ -21,5 +21,6 @@ export function makeRecipe(
     trainingFile: joinTrainingFiles({ task, role: 'train', withByteOrderMark }, train),
     validationFile:
       validation.length === 0 ? null : joinTrainingFiles({ task, role: 'validation', withByteOrderMark }, validation),
+    ...(madeFrom === undefined ? {} : { madeFrom }),
   };
 }

@@ -21,6 +21,8 @@ export interface TaskDatasets extends CheckedFiles, Pick<TrainingFiles, 'train' 
    * awaits embeddings they stand as in the files.
    */
   readonly trainingContext: Retrieval | null;
+  /** As in a recipe: of the files and the documents that embeddings have put together. */
+  readonly madeFrom?: string;
 }
 
 /** Reads and checks every dataset file of a task. Findings are values; only a file that is not there is a failure. */

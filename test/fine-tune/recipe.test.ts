@@ -24,6 +24,14 @@ describe('recipeKey', () => {
     expect(recipeKey({ ...recipe, ...part })).not.toBe(recipeKey(recipe));
   });
 
+  it('is of what the files were made from, where that is known, and not of what came out of it this time', () => {
+    const made = { ...recipe, madeFrom: 'a'.repeat(64) };
+    expect(recipeKey({ ...made, trainingFile: trainingData('two\n') })).toBe(recipeKey(made));
+    expect(recipeKey({ ...made, madeFrom: 'b'.repeat(64) })).not.toBe(recipeKey(made));
+    expect(recipeKey({ ...made, seed: 2 })).not.toBe(recipeKey(made));
+    expect(recipeKey(made)).not.toBe(recipeKey(recipe));
+  });
+
   it('fits a metadata value', () => {
     expect(recipeKey(recipe)).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageText } from '../../src/domain/chat.ts';
 import type { EmbeddingCall, EmbeddingReply } from '../../src/domain/embedding.ts';
 import type { Recipe } from '../../src/fine-tune/recipe.ts';
+import { recipeKey } from '../../src/fine-tune/recipe-key.ts';
 import { parseConfiguration } from '../../src/settings/parse-configuration.ts';
 import { resolveTasks } from '../../src/settings/resolve-tasks.ts';
 import { carryOutTask } from '../../src/steps/carry-out-task.ts';
@@ -259,6 +260,38 @@ describe('training with retrieval by embeddings', () => {
     expect(first).toContain('[keepers.md:3-3] amber\\nkeeper 0\\n\\namber amber amber');
     expect(report.datasetHashes?.train).toBe(recipe?.trainingFile.sha256);
     expect(report.embeddingCalls).toMatchObject({ calls: 1 });
+  });
+
+  it('wants the same model when a service gives the same texts other vectors, and another for other documents', async () => {
+    const recipeOf = async (world: Partial<TestWorldPlan>): Promise<Recipe> => {
+      const recipes: Recipe[] = [];
+      const trainer = makeTestTrainer([], [job('succeeded')]);
+      const createJob: typeof trainer.createJob = (request) => {
+        recipes.push(request.recipe);
+        return trainer.createJob(request);
+      };
+      await run(
+        `train: train.jsonl\nbaseline: { model: gpt-4o-mini-2024-07-18 }\ncandidate: { model: tuned }\nfine-tune: { ${lookUp()} }`,
+        { trainer: { ...trainer, createJob }, ...world },
+      );
+      const [recipe] = recipes;
+      if (recipe === undefined) throw new Error('nothing was trained');
+      return recipe;
+    };
+    const first = await recipeOf({});
+    const drifted = await recipeOf({
+      embed: (call) => {
+        const reply = embedByLetters(call);
+        if (reply.status !== 'embedded') return reply;
+        return { ...reply, vectors: reply.vectors.map((vector) => vector.map(() => 1)) };
+      },
+    });
+    const others = await recipeOf({
+      files: { ...files, 'keepers.md': `${files['keepers.md']}\n## one more\n\nkeeper 99\n` },
+    });
+    expect(drifted.trainingFile.sha256).not.toBe(first.trainingFile.sha256);
+    expect(recipeKey(drifted)).toBe(recipeKey(first));
+    expect(recipeKey(others)).not.toBe(recipeKey(first));
   });
 });
 
