@@ -1,8 +1,8 @@
 import { priceCalls } from '../cost/price-calls.ts';
 import { loadEmbeddingCounter } from '../dataset/load-embedding-counter.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Answered } from '../domain/answer.ts';
 import { answerOfVector, type EmbeddingReply, vectorOfAnswer } from '../domain/embedding.ts';
-import { addKnown, type KnownNumber, known, unknown } from '../domain/known.ts';
+import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { EmbeddingCalls } from '../domain/report.ts';
 import type { ShardReport } from '../domain/shard.ts';
 import { embeddedText } from '../evaluate/embedded-text.ts';
@@ -10,7 +10,7 @@ import { embeddingKey } from '../evaluate/embedding-key.ts';
 import { gatherTexts } from '../evaluate/gather-texts.ts';
 import type { EmbeddingSettings, TaskSettings } from '../settings/task-settings.ts';
 import type { World } from '../world.ts';
-import { failuresOfParts, missingAnswers } from './evaluate-parts.ts';
+import { keepReplies } from './keep-replies.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 /** Vectors of texts, with what asking for them came to. */
@@ -25,20 +25,12 @@ export interface EmbeddingDesk {
 /** Texts that are refused alone, without one that was taken, until the others are not tried one by one. */
 const enoughRefusals = 3;
 
-/** Under this name the journal keeps the vectors. */
-const journalName = 'embedding';
-
-/**
- * Gets vectors as answers are got: one that is kept is not asked for again, equal texts are asked for once, and what is answered is
- * kept before anything else is done. A merge asks nobody.
- */
-export function openEmbeddingDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 'parts'>, world: World): EmbeddingDesk {
-  const failed = parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, parts);
+/** Gets vectors as answers are got, many in a request. One that is kept and is no vector is asked for again. */
+export function openEmbeddingDesk(task: TaskSettings, plan: Pick<TaskPlan, 'parts'>, world: World): EmbeddingDesk {
+  const isUsable = (answer: Answered) => vectorOfAnswer(answer) !== null;
+  const replies = keepReplies(task, plan, world, { journalName: 'embedding', isUsable });
   const counter = makeOnce(loadEmbeddingCounter);
-  const underWay = new Map<string, Promise<Answer>>();
   const queues = new Map<string, Promise<(text: string) => Promise<Answer>>>();
-  const tally = { calls: 0, cachedCalls: 0, usd: [] as KnownNumber[] };
-  const failures = new Map<string, ShardReport['failures'][number]>();
 
   function queueOf(settings: EmbeddingSettings): Promise<(text: string) => Promise<Answer>> {
     const name = JSON.stringify([settings.provider.name, settings.model, settings.dimensions]);
@@ -55,8 +47,7 @@ export function openEmbeddingDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 
     let refusedAlone = 0;
     const send = async (texts: readonly string[]): Promise<readonly Answer[]> => {
       const reply = await embed({ model, dimensions, texts }, signal);
-      tally.calls += reply.attempts;
-      tally.usd.push(priceReply(settings, reply));
+      replies.count(reply.attempts, priceReply(settings, reply));
       if (reply.status === 'embedded') accepted += 1;
       if (reply.status === 'embedded') return reply.vectors.map((vector) => answerOfVector(vector, reply.attempts));
       const { isRefused, ...failure } = reply;
@@ -71,35 +62,15 @@ export function openEmbeddingDesk(task: TaskSettings, { parts }: Pick<TaskPlan, 
     return gatherTexts(send, await counter());
   }
 
-  async function find(key: string, text: string, settings: EmbeddingSettings, of: string): Promise<Answer> {
-    const reference = { key, task: task.name, target: journalName, sample: of, trial: 0 };
-    const kept = world.answers.take([reference]).get(key);
-    const found = kept !== undefined && vectorOfAnswer(kept) !== null ? kept : failed.get(key);
-    if (found !== undefined) {
-      tally.cachedCalls += 1;
-      return found;
-    }
-    if (parts !== undefined) throw missingAnswers(task, 1, 1);
-    const answer = await (await queueOf(settings))(text);
-    if (answer.status === 'answered') return world.answers.add(reference, answer);
-    failures.set(key, { key, code: answer.code, message: answer.message, attempts: answer.attempts });
-    return answer;
-  }
-
   return {
     embed: async (text, settings, of) => {
       const { address } = await world.connect(settings.provider);
       const shown = embeddedText(text, await counter());
       const key = embeddingKey(address, settings, shown);
-      const answer = underWay.get(key) ?? find(key, shown, settings, of);
-      underWay.set(key, answer);
-      return answer;
+      return replies.get(key, of, async () => (await queueOf(settings))(shown));
     },
-    calls: () =>
-      underWay.size === 0
-        ? null
-        : { calls: tally.calls, cachedCalls: tally.cachedCalls, usd: addKnown([known(0), ...tally.usd]) },
-    failures: () => [...failures.values()],
+    calls: replies.calls,
+    failures: replies.failures,
   };
 }
 

@@ -1,6 +1,6 @@
 import { priceCalls } from '../cost/price-calls.ts';
 import type { Answer } from '../domain/answer.ts';
-import { addKnown, type KnownNumber, known, unknown } from '../domain/known.ts';
+import { type KnownNumber, known, unknown } from '../domain/known.ts';
 import type { GraderCalls } from '../domain/report.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { ShardReport } from '../domain/shard.ts';
@@ -9,10 +9,10 @@ import { waitForAll } from '../evaluate/wait-for-all.ts';
 import type { AskQuestions } from '../graders/grade-answer.ts';
 import type { ModelQuestion, Question, Reply } from '../graders/question.ts';
 import type { ProviderSettings, TaskSettings } from '../settings/task-settings.ts';
-import type { Connection, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { addCalls } from './add-calls.ts';
 import { openEmbeddingDesk } from './ask-embeddings.ts';
-import { failuresOfParts, missingAnswers } from './evaluate-parts.ts';
+import { keepReplies } from './keep-replies.ts';
 import type { TaskPlan } from './task-plan.ts';
 
 /** The models that graders ask, with what asking them came to. */
@@ -23,56 +23,25 @@ export interface GraderDesk {
   readonly failures: () => ShardReport['failures'];
 }
 
-/** Under this name the journal keeps the replies. */
-const journalName = 'judge';
-
-/**
- * Asks for graders as targets are asked: a reply that is kept is not asked for again, equal questions are asked once, and what is
- * answered is kept before anything else is done. A merge asks nobody.
- */
+/** Asks for graders as targets are asked. */
 export function openGraderDesk(task: TaskSettings, plan: Pick<TaskPlan, 'parts'>, world: World): GraderDesk {
-  const { parts } = plan;
-  const failed = parts === undefined ? new Map<string, Answer>() : failuresOfParts(task, parts);
+  const replies = keepReplies(task, plan, world, { journalName: 'judge' });
   const embeddings = openEmbeddingDesk(task, plan, world);
-  const underWay = new Map<string, Promise<Answer>>();
-  const tally = { calls: 0, cachedCalls: 0, usd: [] as KnownNumber[] };
-  const failures = new Map<string, ShardReport['failures'][number]>();
 
-  async function reply(question: ModelQuestion, sample: Sample): Promise<Answer> {
+  async function askModel(question: ModelQuestion, sample: Sample): Promise<Answer> {
     const provider = providerOf(task, question);
-    const connection = await world.connect(provider);
-    const key = callKey(connection.address, question.call, 0);
-    const answer = underWay.get(key) ?? find(key, question, sample, provider, connection);
-    underWay.set(key, answer);
-    return answer;
-  }
-
-  async function find(
-    key: string,
-    question: ModelQuestion,
-    sample: Sample,
-    provider: ProviderSettings,
-    connection: Connection,
-  ): Promise<Answer> {
-    const reference = { key, task: task.name, target: journalName, sample: sample.id, trial: 0 };
-    const kept = world.answers.take([reference]).get(key) ?? failed.get(key);
-    if (kept !== undefined) {
-      tally.cachedCalls += 1;
-      return kept;
-    }
-    if (parts !== undefined) throw missingAnswers(task, 1, 1);
-    const answer = await connection.ask(question.call, world.interrupt ?? new AbortController().signal);
-    tally.calls += answer.attempts;
-    tally.usd.push(priceReply(question, provider, answer));
-    if (answer.status === 'answered') return world.answers.add(reference, answer);
-    failures.set(key, { key, code: answer.code, message: answer.message, attempts: answer.attempts });
-    return answer;
+    const { address, ask } = await world.connect(provider);
+    return replies.get(callKey(address, question.call, 0), sample.id, async () => {
+      const answer = await ask(question.call, world.interrupt ?? new AbortController().signal);
+      replies.count(answer.attempts, priceReply(question, provider, answer));
+      return answer;
+    });
   }
 
   function replyTo(question: Question, sample: Sample): Promise<Reply> {
     switch (question.kind) {
       case 'model':
-        return reply(question, sample).then((answer) => ({ kind: 'model', answer }));
+        return askModel(question, sample).then((answer) => ({ kind: 'model', answer }));
       case 'embedding': {
         const settings = { ...question, provider: providerOf(task, question) };
         return embeddings.embed(question.text, settings, sample.id).then((answer) => ({ kind: 'embedding', answer }));
@@ -87,15 +56,12 @@ export function openGraderDesk(task: TaskSettings, plan: Pick<TaskPlan, 'parts'>
       // Vectors are asked for together, and go as one request; a judge is asked one thing after the other.
       if (questions.every(({ kind }) => kind === 'embedding'))
         return waitForAll(questions.map((question) => replyTo(question, sample)));
-      const replies: Reply[] = [];
-      for (const question of questions) replies.push(await replyTo(question, sample));
-      return replies;
+      const said: Reply[] = [];
+      for (const question of questions) said.push(await replyTo(question, sample));
+      return said;
     },
-    calls: () => {
-      const asked = underWay.size === 0 ? [] : [{ ...tally, usd: addKnown([known(0), ...tally.usd]) }];
-      return addCalls([...asked, ...[embeddings.calls()].filter((calls) => calls !== null)]);
-    },
-    failures: () => [...failures.values(), ...embeddings.failures()],
+    calls: () => addCalls([replies.calls(), embeddings.calls()].filter((calls) => calls !== null)),
+    failures: () => [...replies.failures(), ...embeddings.failures()],
   };
 }
 
