@@ -1,6 +1,7 @@
 import { type ByTarget, gatedTargets } from '../domain/by-target.ts';
 import { Failure } from '../domain/failure.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
+import { formatLevel } from '../render/numbers.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
 /** Too many calls without an answer are a broken run, never a verdict about a model. References decide nothing, and may fail. */
@@ -26,7 +27,7 @@ export function tooManyFailures(
   return new Failure({
     kind: 'outside',
     what: `Too many calls of the ${role} failed to decide anything.`,
-    evidence: `${failed.length} of ${calls} calls had no answer (allowed: ${task.maxErrorRate * 100} %). ${describeReasons(failed)}`,
+    evidence: `${failed.length} of ${calls} calls had no answer (allowed: ${formatLevel(task.maxErrorRate)}). ${describeReasons(failed)}`,
     remedy:
       'Mend the cause and run the same command again, or raise `max-error-rate` if so many failures are normal for this service.',
   });

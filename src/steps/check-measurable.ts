@@ -6,6 +6,7 @@ import type { Sample } from '../domain/sample.ts';
 import { answerMetrics } from '../evaluate/answer-metrics.ts';
 import { isCalled } from '../evaluate/target.ts';
 import { describeGrader } from '../graders/make-graders.ts';
+import { formatLevel } from '../render/numbers.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import type { Targets } from './build-targets.ts';
 import type { PreparedGraders } from './prepare-graders.ts';
@@ -72,7 +73,7 @@ function checkExpected(task: TaskSettings, { grader }: PreparedGraders, samples:
   throw new Failure({
     kind: 'data',
     what: `Too many expected answers cannot be judged by ${task.graders.map(describeGrader).join(', ')}.`,
-    evidence: `${unscored.length} of ${samples.length} samples would be left unscored (allowed: ${task.maxErrorRate * 100} %), such as ${first.file}:${first.line}.`,
+    evidence: `${unscored.length} of ${samples.length} samples would be left unscored (allowed: ${formatLevel(task.maxErrorRate)}), such as ${first.file}:${first.line}.`,
     remedy:
       'Choose graders that fit the expected answers of the held-out samples, or mend those samples. No call was made.',
   });

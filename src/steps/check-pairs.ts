@@ -3,6 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import type { JudgedAnswer } from '../evaluate/judged-answer.ts';
 import type { PairedResults } from '../evaluate/pair-results.ts';
 import { describeGrader } from '../graders/make-graders.ts';
+import { formatLevel } from '../render/numbers.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 
 /** Samples that no grader could judge are a defect of the data or the settings: above the allowed share there is no verdict. */
@@ -20,8 +21,9 @@ export function checkPairs(
       outcomes.length === 0
         ? 'No pair of answers could be compared.'
         : 'Too many answers could not be judged to decide anything.',
-    evidence: `${unscored} of ${samples} samples were left unscored by ${task.graders.map(describeGrader).join(', ')} (allowed: ${task.maxErrorRate * 100} %).${describeReasons(counted)}`,
-    remedy: 'Choose graders that fit the expected answers of the held-out samples, or mend those samples.',
+    evidence: `${unscored} of ${samples} samples were left unscored by ${task.graders.map(describeGrader).join(', ')} (allowed: ${formatLevel(task.maxErrorRate)}).${describeReasons(counted)}`,
+    remedy:
+      'Mend what the reasons name: a judge that gave no answer is asked again by the next run. Or choose graders that fit the expected answers of the held-out samples.',
   });
 }
 

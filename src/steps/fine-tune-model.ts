@@ -35,14 +35,18 @@ export interface FineTuned {
   readonly trainer: Trainer;
 }
 
+export interface TaskToTrain {
+  readonly task: TaskSettings;
+  readonly settings: FineTuneSettings;
+  readonly datasets: TaskDatasets;
+}
+
 /**
  * Lets the model for this data and recipe exist: finds its job, or creates it where it may, and waits as long as the settings allow.
  * Running it again pays nothing again. The job stands in the draft as soon as it is known, whatever follows.
  */
 export async function fineTuneModel(
-  task: TaskSettings,
-  settings: FineTuneSettings,
-  datasets: TaskDatasets,
+  { task, settings, datasets }: TaskToTrain,
   { mayCreate, retryFailed }: FineTunePlan,
   draft: ReportDraft,
   world: World,

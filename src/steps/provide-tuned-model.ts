@@ -31,9 +31,7 @@ export async function provideTunedModel(
   const mayCreate = plan.training === 'create' || fineTune.service === 'local';
   const retryFailed = plan.retryFailed === true;
   const { job, model, trainer } = await fineTuneModel(
-    task,
-    fineTune,
-    datasets,
+    { task, settings: fineTune, datasets },
     { mayCreate, retryFailed },
     draft,
     world,
