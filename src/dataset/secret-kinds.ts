@@ -89,7 +89,7 @@ export const SECRET_KINDS: {
       name: 'a password or key in clear',
       signs: ['passw', 'passphrase', 'pwd', 'api_key', 'api-key', 'apikey', 'secret', 'token'],
       pattern:
-        /\b(?:password|passwd|pwd|passphrase|api[_-]?key|secret[_-]?(?:access[_-]?)?key|access[_-]?token|client[_-]?secret|auth[_-]?token)(?:["']?\s{0,3}[:=]\s{0,3}["']?[^\s"',;]{6,200}| is ["']?(?=[^\s"',;]{0,100}\d)[^\s"',;]{6,100})/i,
+        /(?<![A-Za-z0-9])(?:password|passwd|pwd|passphrase|api[_-]?key|secret[_-]?(?:access[_-]?)?key|access[_-]?token|client[_-]?secret|auth[_-]?token)(?:["']?\s{0,3}[:=]\s{0,3}["']?[^\s"',;]{6,200}| is ["']?(?=[^\s"',;]{0,100}\d)[^\s"',;]{6,100})/i,
       confirm: (match) =>
         !/(?:[:=]|\bis)\s*["']?(?:<|\[|\$\{|\{\{|\*{3}|xxx|your|string\b|none\b|null\b|true\b|false\b|process\.|os\.)/i.test(
           match,

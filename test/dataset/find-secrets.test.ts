@@ -32,6 +32,8 @@ const FOUND: readonly (readonly [kind: string, text: string])[] = [
   ['a private key', '-----BEGIN OPENSSH PRIVATE KEY-----'],
   ['a URL with a password', 'postgres://admin:hunter22@db.example/x'],
   ['a password or key in clear', '{"password": "hunter22"}'],
+  ['a password or key in clear', 'aws_secret_access_key = aB3daB3daB3d'],
+  ['a password or key in clear', 'DB_PASSWORD=hunter22'],
   ['a password or key in clear', 'My password is hunter2secret'],
   ['a credit-card number', '3782 822463 10005'],
   ['a credit-card number', '5555-5555-5555-4444'],

@@ -43,6 +43,14 @@ export const CHAT_FIXTURES: Readonly<Record<string, RuleFixture>> = {
     },
     pointer: '/tools/0/function/parameters/required',
   },
+  'undocumented-tool-key': {
+    line: { messages: [user, assistant], tools: [tool({ returns: {} })] },
+    pointer: '/tools/0/function/returns',
+  },
+  'undocumented-key': {
+    line: call({ index: 0, function: { name: 'weather', arguments: '{"city":"Oslo"}' } }),
+    pointer: '/messages/1/tool_calls/0/index',
+  },
   'null-tools': { line: { messages: [user, assistant], tools: null }, pointer: '/tools' },
   'invalid-parameters': {
     line: {

@@ -44,6 +44,7 @@ import { missingRole } from './message/missing-role.ts';
 import { missingToolCallId } from './message/missing-tool-call-id.ts';
 import { mojibake } from './message/mojibake.ts';
 import { nullToolCalls } from './message/null-tool-calls.ts';
+import { undocumentedKey } from './message/undocumented-key.ts';
 import { unknownRole } from './message/unknown-role.ts';
 import { unreachableImage } from './message/unreachable-image.ts';
 import { wrongContentType } from './message/wrong-content-type.ts';
@@ -72,6 +73,7 @@ import { invalidTools } from './tools/invalid-tools.ts';
 import { nullTools } from './tools/null-tools.ts';
 import { parametersNotAnObjectSchema } from './tools/parameters-not-an-object-schema.ts';
 import { requiredUnknownProperty } from './tools/required-unknown-property.ts';
+import { undocumentedToolKey } from './tools/undocumented-tool-key.ts';
 import type { CompletionView, ConversationView, MessageView, OwnerView, PairView } from './views.ts';
 
 interface WithRole {
@@ -96,6 +98,7 @@ export const OWNER_RULES: readonly Rule<OwnerView & WithRole>[] = [
   functionsAndTools,
   invalidFunctions,
   invalidParallelToolCalls,
+  undocumentedToolKey,
 ];
 
 /** Those about messages that do not read characters. */
@@ -118,6 +121,7 @@ export const FORM_RULES: readonly Rule<MessageView>[] = [
   invalidToolCalls,
   nullToolCalls,
   missingToolCallId,
+  undocumentedKey,
   emptyMessage,
 ];
 

@@ -13,6 +13,8 @@ export const missingContent: Rule<MessageView> = {
     const calls = value.tool_calls ?? value.function_call;
     if (role === 'assistant' && calls !== undefined && calls !== null) return;
     if (role === 'assistant' && typeof value.refusal === 'string') return;
+    // Nullable there in OpenAI's schema of 2025-04-29: a function may return nothing.
+    if (role === 'function' && content === null) return;
     const what = content === null ? 'has null as "content"' : 'has no "content"';
     report({
       pointer: content === null ? `${pointer}/content` : pointer,
