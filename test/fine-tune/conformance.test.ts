@@ -192,7 +192,8 @@ describe.each(benches)('the trainer %s', (_name, makeBench, { hasKey, isInstant 
         task: 't',
         trainer,
         key: recipeKey(trained),
-        waitMs: 20_000,
+        // By the real clock: on a busy machine a program takes long to start, and a run that no longer waits has no model.
+        waitMs: 600_000,
         mayCreate: true,
         retryFailed: false,
         create: (earlier) =>
