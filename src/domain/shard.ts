@@ -20,5 +20,11 @@ export const shardReportSchema = shardSchema.extend({
   failures: z
     .array(z.object({ key: hash, code: z.string(), message: z.string(), attempts: z.number().int() }))
     .describe('Calls of this part for which no answer could be had.'),
+  retrieved: z
+    .record(z.string(), z.record(z.string(), z.array(z.string())))
+    .optional()
+    .describe(
+      'By target and sample: passages that were found by embeddings. The merge shows the same, whatever little the vectors of the parts differ. Absent where nothing was found that way.',
+    ),
 });
 export type ShardReport = z.infer<typeof shardReportSchema>;

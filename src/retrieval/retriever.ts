@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../dataset/canonical-json.ts';
 import { makeTokenCounter } from '../dataset/count-tokens.ts';
 import { chunkDocument, type Passage, type RetrievalDocument } from './chunk-document.ts';
 import { joinRanks } from './join-ranks.ts';
@@ -15,12 +17,19 @@ export interface Retriever {
   readonly summary: string;
   /** What has to be got before anything can be found; null for a search by words, or when it is there. */
   readonly embeddings: AwaitedEmbeddings | null;
+  /**
+   * A hash of all that is searched, and how, for a search by embeddings: another run of the same may find other passages, since a service
+   * gives the same text another vector now and then. Null for a search by words, which always finds the same.
+   */
+  readonly origin: string | null;
 }
 
 export interface AwaitedEmbeddings {
   readonly passages: readonly Passage[];
   /** The retriever that finds, when the vectors of all passages and questions are there. */
   readonly take: (vectorOf: VectorOf) => Retriever;
+  /** The retriever that finds what was found before: the ids of the passages for a question, the best first. */
+  readonly takeFound: (foundFor: (question: string) => readonly string[]) => Retriever;
 }
 
 export interface RetrieverPlan {
@@ -35,6 +44,7 @@ export interface RetrieverPlan {
 export interface EmbeddingRanks {
   /** For the report. */
   readonly model: string;
+  readonly dimensions?: number | null;
   /** The ranks by vectors are joined with those by words. */
   readonly withWords: boolean;
 }
@@ -45,10 +55,12 @@ export function makeRetriever({ documents, topK, mostCharacters, embeddings = nu
     .sort((one, other) => (one.path < other.path ? -1 : 1))
     .flatMap((document) => chunkDocument(document, mostCharacters));
   const searched = `up to ${topK} of ${passages.length} passages from ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, by`;
+  const origin = embeddings === null ? null : hashOrigin(passages, topK, embeddings);
   const finder = (rank: Rank, how: string): Retriever => ({
     find: rememberBest(rank, topK),
     summary: `${searched} ${how}`,
     embeddings: null,
+    origin,
   });
   if (embeddings === null) return finder(rankByWords(passages), 'BM25');
   const { model, withWords } = embeddings;
@@ -57,14 +69,27 @@ export function makeRetriever({ documents, topK, mostCharacters, embeddings = nu
   return {
     find: () => longest,
     summary: `${searched} ${how}`,
+    origin,
     embeddings: {
       passages,
+      takeFound: (foundFor) => {
+        const byId = new Map(passages.map((passage) => [passage.id, passage]));
+        return finder((question) => foundFor(question).flatMap((id) => byId.get(id) ?? []), how);
+      },
       take: (vectorOf) => {
         const byVectors = rankByVectors(passages, vectorOf);
         return finder(withWords ? joinRanks(passages, [byVectors, rankByWords(passages)]) : byVectors, how);
       },
     },
   };
+}
+
+function hashOrigin(
+  passages: readonly Passage[],
+  topK: number,
+  { model, dimensions = null, withWords }: EmbeddingRanks,
+): string {
+  return createHash('sha256').update(canonicalJson({ passages, topK, model, dimensions, withWords })).digest('hex');
 }
 
 type Rank = (question: string) => readonly Passage[];

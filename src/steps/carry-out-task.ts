@@ -73,7 +73,7 @@ async function evaluateTask(
   });
   draft.add({ breakEven: measureBreakEven(task, targets, draft.current()) });
   if (judged.status === 'stopped') throw judged.failure;
-  if (plan.shard !== undefined) return describePart(draft, plan.shard, judged);
+  if (plan.shard !== undefined) return describePart(task, draft, plan.shard, judged);
   checkErrorRate(task, counted);
   const compared = compareTargets({
     ...{ task, targets, counted },

@@ -10,6 +10,7 @@ import type { VectorOf } from '../retrieval/rank-by-vectors.ts';
 import type { World } from '../world.ts';
 import { type EmbeddingDesk, openEmbeddingDesk } from './ask-embeddings.ts';
 import type { Targets } from './build-targets.ts';
+import { foundInParts } from './evaluate-parts.ts';
 import { throwIfInterrupted } from './interruption.ts';
 import { type AwaitedSearch, searchOfTarget, searchOfTraining, type TextToEmbed } from './list-searches.ts';
 import type { ReadyTask } from './prepare-task.ts';
@@ -25,7 +26,7 @@ export async function embedRetrieval(prepared: ReadyTask, plan: TaskPlan, world:
   const { task, datasets, draft } = prepared;
   const desk = openEmbeddingDesk(task, plan, world);
   try {
-    const targets = plan.evaluate ? await embedTargets(prepared, desk) : prepared.targets;
+    const targets = plan.evaluate ? await embedTargets(prepared, plan, desk) : prepared.targets;
     const search = searchOfTraining(task, datasets);
     if (search === null) return { ...prepared, targets };
     const trainingContext = await embedSearch(search, desk);
@@ -58,12 +59,31 @@ function hashOrigin({ task, datasets }: ReadyTask, { retrieval, settings, passag
   return createHash('sha256').update(canonicalJson(origin)).digest('hex');
 }
 
-function embedTargets({ task, targets, datasets }: ReadyTask, desk: EmbeddingDesk): Promise<Targets> {
+function embedTargets(
+  { task, targets, datasets }: ReadyTask,
+  { parts = [] }: Pick<TaskPlan, 'parts'>,
+  desk: EmbeddingDesk,
+): Promise<Targets> {
   return mapTargetsInTurn(targets, async (target, name) => {
     const search = searchOfTarget(targetNamed(task, name), target, datasets.samples);
     if (search === null || !isCalled(target)) return target;
-    return { ...target, retrieval: await embedSearch(search, desk) };
+    const found = searchAsFound(search, foundInParts(task, parts, name));
+    return { ...target, retrieval: found ?? (await embedSearch(search, desk)) };
   });
+}
+
+/** The search as it went in the parts of a run, by sample; null unless it is known of all of them. */
+function searchAsFound(
+  { retrieval, awaited, questions }: AwaitedSearch,
+  foundOf: ReadonlyMap<string, readonly string[]>,
+): Retrieval | null {
+  const byQuestion = new Map<string, readonly string[]>();
+  for (const { text, of } of questions) {
+    const found = foundOf.get(of);
+    if (found === undefined) return null;
+    byQuestion.set(text, found);
+  }
+  return { ...retrieval, retriever: awaited.takeFound((question) => byQuestion.get(question) ?? []) };
 }
 
 async function embedSearch(search: AwaitedSearch, desk: EmbeddingDesk): Promise<Retrieval> {

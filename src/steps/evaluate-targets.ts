@@ -77,7 +77,7 @@ export async function evaluateTargets(
   };
   const addressed = mapTargets(targets, (target, name) => ({ target, address: connections.get(name)?.address ?? '' }));
   const whole = planCalls(addressed, samples, task.trials, plan.seed);
-  const fingerprint = fingerprintEvaluation(task, graders.files, samples, whole);
+  const fingerprint = fingerprintEvaluation(task, graders.files, samples, whole, addressed);
   if (plan.parts !== undefined) checkParts(task, plan.parts, fingerprint);
   const planned = plan.shard === undefined ? whole : answersOfShard(whole, plan.shard);
   const desk = openGraderDesk(task, plan, world);

@@ -1,6 +1,7 @@
+import { listTargets, targetNamed } from '../domain/by-target.ts';
 import { addKnown } from '../domain/known.ts';
 import type { EmbeddingCalls, GraderCalls, TargetReport, TaskReport } from '../domain/report.ts';
-import type { Shard } from '../domain/shard.ts';
+import type { Shard, ShardReport } from '../domain/shard.ts';
 import type { TaskSettings } from '../settings/task-settings.ts';
 import { addCalls } from './add-calls.ts';
 import { type ReportDraft, skippedReport } from './draft-report.ts';
@@ -8,11 +9,36 @@ import type { EvaluatedTargets } from './evaluate-targets.ts';
 import type { RunPart } from './task-plan.ts';
 
 /** The report of a run that worked on one part: it decides nothing, and says what the merge needs to know. */
-export function describePart(draft: ReportDraft, shard: Shard, judged: EvaluatedTargets): TaskReport {
+export function describePart(
+  task: TaskSettings,
+  draft: ReportDraft,
+  shard: Shard,
+  judged: EvaluatedTargets,
+): TaskReport {
   const samples = new Set(judged.baseline.map(({ sample }) => sample.id)).size;
-  draft.add({ shard: { ...shard, fingerprint: judged.fingerprint, failures: judged.failures } });
+  const retrieved = listFound(task, judged);
+  draft.add({
+    shard: {
+      ...{ ...shard, fingerprint: judged.fingerprint, failures: judged.failures },
+      ...(Object.keys(retrieved).length === 0 ? {} : { retrieved }),
+    },
+  });
   const reason = `Part ${shard.index} of ${shard.of}: ${samples} ${samples === 1 ? 'sample was' : 'samples were'} asked. \`tunegate merge\` puts the parts together and decides.`;
   return { ...skippedReport(draft, reason), passed: true };
+}
+
+/** The passages that were found by embeddings, which another machine may not find. */
+function listFound(task: TaskSettings, judged: EvaluatedTargets): NonNullable<ShardReport['retrieved']> {
+  const searched = listTargets(judged).filter(([name]) => {
+    const { model, retrieval } = targetNamed(task, name);
+    return model.kind !== 'recorded' && retrieval !== null && retrieval.embeddings !== null;
+  });
+  return Object.fromEntries(
+    searched.map(([name, answers]) => [
+      name,
+      Object.fromEntries(answers.map(({ sample, retrieved }) => [sample.id, [...retrieved]])),
+    ]),
+  );
 }
 
 /** What the parts paid for a target, which the merge itself got for nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../src/domain/answer.ts';
 import { messageText } from '../../src/domain/chat.ts';
+import type { EmbeddingCall, EmbeddingReply } from '../../src/domain/embedding.ts';
 import { type Report, reportSchema } from '../../src/domain/report.ts';
 import { version } from '../../src/version.ts';
 import { buildReport } from '../render/report-builder.ts';
@@ -107,24 +108,57 @@ describe('a run in parts', () => {
     expect(parts.every(({ report }) => report.tasks[0]?.embeddingCalls?.usd.known)).toBe(true);
   });
 
-  it('is not merged where a part found other passages than the others', async () => {
+  it('is merged as its parts found it, whatever little their vectors differ, and without any vector', async () => {
     const rag = task(
       '[exact-match]',
-      'model: new, retrieval: { documents: words.md, top-k: 1, embeddings: { model: e } }',
+      'model: new, retrieval: { documents: words.md, top-k: 2, embeddings: { model: text-embedding-3-small } }',
     );
     let requests = 0;
-    const { merged } = await runInParts(rag, {
-      embed: (call) => {
-        requests += 1;
-        const reply = embedByLetters(call);
-        if (reply.status !== 'embedded' || requests !== 2) return reply;
-        return {
-          ...reply,
-          vectors: reply.vectors.map((vector, index) => vector.map((value) => (index % 2 ? value : 1))),
-        };
-      },
-    });
-    expect(merged.report.failure?.what).toBe('The parts of the task echo cannot be merged.');
+    /** Each part gets other vectors, so that it finds other passages. */
+    const noisy = (call: EmbeddingCall): EmbeddingReply => {
+      requests += 1;
+      const reply = embedByLetters(call);
+      if (reply.status !== 'embedded') return reply;
+      return {
+        ...reply,
+        vectors: reply.vectors.map((vector, place) =>
+          vector.map((value, index) => value + ((index * 7 + place * requests) % 5) / 3),
+        ),
+      };
+    };
+    const knowing: TestWorldPlan['answer'] = ({ model, messages }) =>
+      answered(
+        model === 'new'
+          ? `${messageText(messages.at(-1) ?? { role: 'user' })
+              .split('\n')
+              .at(-1)}!`
+          : 'nothing',
+      );
+    const { merged, parts } = await runInParts(rag, { embed: noisy, answer: knowing });
+    expect(requests).toBe(3);
+    expect(merged.report).toMatchObject({ failure: null, comparison: { n: samples } });
+    expect([merged.calls, merged.embeddings]).toEqual([[], []]);
+    const found = parts.map(({ report }) => report.tasks[0]?.shard?.retrieved?.candidate ?? {});
+    expect(found.map((part) => Object.keys(part).length)).toEqual([20, 20, 20]);
+    // All that the parts judged wrong is wrong in the merge, beside the passages that it was shown with.
+    for (const { id, retrieved } of [...merged.report.flips.broken, ...merged.report.flips.fixed])
+      expect(found.find((part) => part[id] !== undefined)?.[id]).toEqual(retrieved?.candidate);
+    expect(merged.report.flips.fixed).toHaveLength(samples);
+    // They did find others: without that nothing would be shown here.
+    const alone = await runTask(rag, { files, answer: knowing });
+    const foundAlone = alone.report.flips.fixed.map(({ id, retrieved }) => [id, retrieved?.candidate]);
+    expect(merged.report.flips.fixed.map(({ id, retrieved }) => [id, retrieved?.candidate])).not.toEqual(foundAlone);
+  });
+
+  it('is not merged where a part searched other documents', async () => {
+    const rag = task(
+      '[exact-match]',
+      'model: new, retrieval: { documents: words.md, top-k: 1, embeddings: { model: text-embedding-3-small } }',
+    );
+    const { parts } = await runInParts(rag);
+    const others = { ...files, 'words.md': files['words.md'].replace('stands here', 'stood there') };
+    const { report } = await runTask(rag, { files: others, answer }, { parts });
+    expect(report.failure?.what).toBe('The parts of the task echo cannot be merged.');
   });
 
   it('keeps the replies that the judge of a part could not give', async () => {
