@@ -100,7 +100,7 @@ export async function runGate({ inputs, event, plan: chosen, run, environment }:
     const own = [inputs['openai-api-key'], inputs['github-token']].flatMap((secret) => secret ?? []);
     const cacheKey = answers.cacheKey();
     const told = cacheKey === null ? report : { ...report, run: { ...report.run, cacheKey } };
-    return scrubSecrets(told, [...keysOf(tasks, environment), ...own]);
+    return scrubSecrets(told, [...keysOf([tasks, judged?.judgement.own], environment), ...own]);
   } finally {
     answers.close();
     await world.close();

@@ -53,5 +53,7 @@ tasks:
     const environment = Object.fromEntries([...names, 'PATH'].map((name) => [name, `value of ${name}`]));
     expect([...keysOf(task, environment)].sort()).toEqual(names.map((name) => `value of ${name}`));
     expect(keysOf(task, {})).toEqual([]);
+    // As the action has them: the tasks that decide, and those of the change by name.
+    expect(keysOf([[], new Map([['t', task]])], environment)).toHaveLength(names.length);
   });
 });
