@@ -20,6 +20,8 @@ const tasks: Readonly<Record<string, string>> = {
   snips: 'graders: [json-match]',
   'bfcl-tools': 'graders: [tool-calls]',
   'hint3-curekart': 'graders: [label]\n    slices: [label]',
+  'hint3-powerplay11': 'graders: [label]\n    slices: [label]',
+  'hint3-sofmattress': 'graders: [label]\n    slices: [label]',
   'sms-spam': 'graders: [label: { labels: [ham, spam] }]\n    slices: [label]',
 };
 
