@@ -21,9 +21,20 @@ export async function runReport(
   { options, positionals }: ParsedOptions<(typeof commands)['report']['options']>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const report = await readReport(positionals[0] ?? 'tunegate-report');
+  const report = await readReport(positionals[0] ?? usualReport());
   terminal.stdout(render(report, options.format, terminal));
   return exitCodes.passed;
+}
+
+function usualReport(): string {
+  const path = join('tunegate-report', 'report.json');
+  if (existsSync(path)) return path;
+  throw new Failure({
+    kind: 'configuration',
+    what: 'There is no report to show.',
+    evidence: `Looked for ${path}.`,
+    remedy: 'Run `tunegate gate` first, or name a report.json, or the report directory that holds one.',
+  });
 }
 
 /** From the file, or from the report directory that it stands in. */

@@ -165,8 +165,8 @@ export const commands = {
     }),
   },
   report: {
-    summary: 'show a saved report again, in another form',
-    positionals: { name: 'FILE', least: 1, most: 1 },
+    summary: 'show a saved report again, in another form; without FILE that of tunegate-report',
+    positionals: { name: 'FILE', least: 0, most: 1 },
     options: z.strictObject({
       format: z
         .enum(['text', 'markdown', 'html', 'json', 'junit', 'sarif'])

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { runReport } from '../../src/cli/report.ts';
@@ -32,6 +33,20 @@ describe('tunegate report', () => {
     expect(JSON.parse(await show('json'))).toMatchObject({ schemaVersion: 1 });
     expect(await show('junit')).toMatch(/^<\?xml /);
     expect(JSON.parse(await show('sarif'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('shows the one of the usual report directory where none is named, and says where it looked', async () => {
+    const folder = await makeCommandFolder({});
+    expect(await folder.run('report')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/There is no report to show\.\n.*Looked for tunegate-report.report\.json/),
+    });
+    await mkdir(folder.file('tunegate-report'));
+    await writeFile(folder.file('tunegate-report/report.json'), JSON.stringify(buildReport()));
+    expect(await folder.run('report')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('The candidate is better'),
+    });
   });
 
   it('names what is no report', async () => {
