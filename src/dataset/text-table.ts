@@ -61,16 +61,20 @@ export class TextTable {
   /** As `add`, with a text of another table; no string is made of it. */
   addFrom(other: TextTable, id: number): number {
     const hash = other.#hashes.at(id);
-    const bytes = other.#bytesOf(id);
-    const page = other.#pages.at(id);
+    const source = other.#memoryOf(id);
+    const start = other.#starts.at(id);
+    const end = other.#ends.at(id);
+    const isWide = other.#pages.at(id) < 0;
     const slot = this.#findSlot(
       hash,
-      (known) => this.#pages.at(known) < 0 === page < 0 && this.#bytesOf(known).equals(bytes),
+      (known) =>
+        this.#pages.at(known) < 0 === isWide &&
+        this.#memoryOf(known).compare(source, start, end, this.#starts.at(known), this.#ends.at(known)) === 0,
     );
     const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known - 1;
-    const memory = this.#reserve(bytes.length, page < 0);
-    memory.set(bytes, this.#starts.at(this.size));
+    const memory = this.#reserve(end - start, isWide);
+    source.copy(memory, this.#starts.at(this.size), start, end);
     return this.#enter(slot, hash);
   }
 
@@ -142,10 +146,6 @@ export class TextTable {
   #memoryOf(id: number): Buffer<SharedArrayBuffer> {
     const page = this.#pages.at(id);
     return this.#memory[page < 0 ? -page - 1 : page] ?? NO_MEMORY;
-  }
-
-  #bytesOf(id: number): Buffer<SharedArrayBuffer> {
-    return this.#memoryOf(id).subarray(this.#starts.at(id), this.#ends.at(id));
   }
 
   #findSlot(hash: number, isEqual: (id: number) => boolean): number {
