@@ -46,6 +46,14 @@ describe('the token counter', () => {
     );
   });
 
+  it('counts more different words than it remembers, the second time as the first', () => {
+    const words = Array.from({ length: 80_000 }, (_, index) => ` ${((index * 2_654_435_761) % 2 ** 32).toString(36)}`);
+    const expected = words.reduce((sum, text) => sum + countTokens(text), 0);
+    const fresh = makeTokenCounter();
+    for (let round = 0; round < 2; round += 1)
+      expect(words.reduce((sum, text) => sum + fresh.countText(text), 0)).toBe(expected);
+  });
+
   it('counts by cl100k_base for the models that use it, and by o200k_base for all others', async () => {
     const older = ['gpt-3.5-turbo-0125', 'ft:gpt-3.5-turbo-0125:acme::abc', 'gpt-4', 'gpt-4-0613', 'gpt-4-turbo'];
     expect([...older, 'babbage-002', 'davinci-002'].map(encodingOf)).toEqual(Array(7).fill('cl100k_base'));
