@@ -40,11 +40,11 @@ describe('combine', () => {
   });
 
   it.each([
-    ['exact', [], 'expected one of "exact-match"|"label"'],
-    [{ 'exact-match': {}, label: {} }, [], 'expected one of "exact-match"'],
+    ['exact', [], 'must be one of exact-match, label'],
+    [{ 'exact-match': {}, label: {} }, [], 'must be one of exact-match, label'],
     [{ label: { labels: ['a'] } }, ['label', 'labels'], 'Too small'],
     [{ 'json-match': { tolernce: 1 } }, ['json-match'], 'Unrecognized key: "tolernce"'],
-    [{ combine: { any: ['exact-match', 'exact'] } }, ['combine', 'any', 1], 'expected one of "exact-match"'],
+    [{ combine: { any: ['exact-match', 'exact'] } }, ['combine', 'any', 1], 'must be one of exact-match, label'],
     [{ combine: { any: ['exact-match', 'label'], all: ['label', 'label'] } }, ['combine'], 'must have one of the keys'],
     [{ combine: {} }, ['combine'], 'must have one of the keys'],
   ])('a setting %j is refused where it is wrong', async (value, path, message) => {
