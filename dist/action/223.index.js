@@ -2,18 +2,18 @@ export const id = 223;
 export const ids = [223,121];
 export const modules = {
 
-/***/ 1223:
+/***/ 71223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileSchema: () => (/* binding */ compileSchema)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
-/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
-/* harmony import */ var _dataset_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2548);
-/* harmony import */ var _dataset_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8729);
-/* harmony import */ var _text_compile_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4121);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10779);
+/* harmony import */ var _dataset_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32548);
+/* harmony import */ var _dataset_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28729);
+/* harmony import */ var _text_compile_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84121);
 
 
 
@@ -114,7 +114,7 @@ function isUnique(wanted, list) {
 
 /***/ }),
 
-/***/ 4121:
+/***/ 84121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/dataset/byte-order-mark.js
 var byte_order_mark = __webpack_require__(3632);
-// EXTERNAL MODULE: ./build/dataset/check-files.js + 7 modules
-var check_files = __webpack_require__(29420);
+// EXTERNAL MODULE: ./build/dataset/check-files.js + 2 modules
+var check_files = __webpack_require__(98944);
 // EXTERNAL MODULE: ./build/dataset/parse-line.js
 var parse_line = __webpack_require__(96423);
 // EXTERNAL MODULE: ./build/dataset/join-near.js
@@ -334,7 +334,7 @@ function table({ strata, byLabel }, all) {
     const rest = strata.length - shown.length;
     return [
         ...texts.slice(0, -1),
-        ...(rest > 0 ? [`… and ${(0,numbers/* formatPlural */.yk)(rest, 'more')}`.replace(/mores$/, 'more')] : []),
+        ...(rest > 0 ? [`\u2026 and ${(0,numbers/* formatPlural */.yk)(rest, 'more')}`.replace(/mores$/, 'more')] : []),
         texts.at(-1),
     ].join('\n');
 }

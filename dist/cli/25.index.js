@@ -16,7 +16,7 @@ var binomial = __webpack_require__(16871);
 ;// CONCATENATED MODULE: ./build/stats/mcnemar.js
 
 /**
- * The exact conditional McNemar test: among the pairs that differ, downs are Bin(downs + ups, ½). Without any, every
+ * The exact conditional McNemar test: among the pairs that differ, downs are Bin(downs + ups, \u00bd). Without any, every
  * p is 1.
  */
 function mcnemarExact({ downs, ups }) {
@@ -46,14 +46,14 @@ var normal = __webpack_require__(8329);
 /**
  * Wilson's score interval for a proportion: `successes` (0..trials; a sum of scores in 0..1 is allowed and gives a
  * cautious interval, since no variable in 0..1 varies more than a yes/no one) of `trials`, at the normal quantile `z`
- * > 0. Without trials it is 0..1. Wilson, JASA 22 (1927) 209–212.
+ * > 0. Without trials it is 0..1. Wilson, JASA 22 (1927) 209\u2013212.
  */
 function wilsonInterval(successes, trials, z) {
     if (trials <= 0)
         return { low: 0, high: 1 };
     return { low: lowerBound(successes, trials, z), high: 1 - lowerBound(trials - successes, trials, z) };
 }
-/** (x + z²/2 − z√(x(n − x)/n + z²/4)) / (n + z²), as x²/n over its conjugate so that a small x does not cancel. */
+/** (x + z\u00b2/2 \u2212 z\u221a(x(n \u2212 x)/n + z\u00b2/4)) / (n + z\u00b2), as x\u00b2/n over its conjugate so that a small x does not cancel. */
 function lowerBound(x, n, z) {
     const root = z * Math.sqrt(((n - x) / n) * x + (z * z) / 4);
     return ((x / n) * x) / (x + (z * z) / 2 + root);
@@ -65,8 +65,8 @@ var decide_verdict = __webpack_require__(63210);
 var gate_test = __webpack_require__(80034);
 // EXTERNAL MODULE: ./build/compare/say-numbers.js
 var say_numbers = __webpack_require__(63104);
-// EXTERNAL MODULE: ./build/compare/weigh-outcomes.js + 6 modules
-var weigh_outcomes = __webpack_require__(76755);
+// EXTERNAL MODULE: ./build/compare/weigh-outcomes.js + 7 modules
+var weigh_outcomes = __webpack_require__(18273);
 ;// CONCATENATED MODULE: ./build/compare/explain-comparison.js
 
 
@@ -251,7 +251,7 @@ function compareOutcomes({ outcomes, excluded, gate, discordanceAssumed = plan_g
         }),
     };
 }
-/** A threshold is met despite this much rounding noise per sample: 0.29 · 100 is not quite 29. */
+/** A threshold is met despite this much rounding noise per sample: 0.29 \u00b7 100 is not quite 29. */
 const ROUNDING = 1e-12;
 /** Confidence of the intervals of single proportions, two-sided. */
 const SHOWN_LEVEL = 0.95;
@@ -305,8 +305,8 @@ var compare_outcomes = __webpack_require__(60649);
 ;// CONCATENATED MODULE: ./build/stats/adjust-p-values.js
 /**
  * Holm's adjusted p-values, in the order given: a family of hypotheses each rejected where its adjusted p is at most
- * α has a false rejection with probability at most α, whatever the dependence. Holm, Scandinavian Journal of
- * Statistics 6 (1979) 65–70.
+ * \u03b1 has a false rejection with probability at most \u03b1, whatever the dependence. Holm, Scandinavian Journal of
+ * Statistics 6 (1979) 65\u201370.
  */
 function holmAdjust(pValues) {
     let highest = 0;
@@ -317,7 +317,7 @@ function holmAdjust(pValues) {
 }
 /**
  * Benjamini and Hochberg's adjusted p-values, in the order given: they bound the false discovery rate. JRSS B 57
- * (1995) 289–300.
+ * (1995) 289\u2013300.
  */
 function benjaminiHochbergAdjust(pValues) {
     const raw = [];
@@ -344,8 +344,8 @@ var decide_verdict = __webpack_require__(63210);
 var gate_test = __webpack_require__(80034);
 // EXTERNAL MODULE: ./build/compare/say-numbers.js
 var say_numbers = __webpack_require__(63104);
-// EXTERNAL MODULE: ./build/compare/weigh-outcomes.js + 6 modules
-var weigh_outcomes = __webpack_require__(76755);
+// EXTERNAL MODULE: ./build/compare/weigh-outcomes.js + 7 modules
+var weigh_outcomes = __webpack_require__(18273);
 ;// CONCATENATED MODULE: ./build/compare/compare-slices.js
 
 
@@ -546,12 +546,11 @@ function decidePassed(verdict, { onInconclusive }, pairs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ betGrid)
 /* harmony export */ });
-/* unused harmony export BETS */
 /** How many bets share the stake. */
 const BETS = 8;
 const LARGEST_BET = 0.95;
 /**
- * The bets of an e-process that is to last `horizon` steps: eight, evenly spaced in the logarithm, from min(0.6, √(4
+ * The bets of an e-process that is to last `horizon` steps: eight, evenly spaced in the logarithm, from min(0.6, \u221a(4
  * ln 20 / horizon)), which suits the smallest effect that so many steps can show, to 0.95, which ends a disaster
  * early. They are fixed before the first step; that is what makes the process valid whatever the data do.
  */

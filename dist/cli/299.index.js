@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/domain/exit-code.js
-var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
@@ -67,24 +65,20 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/files/open-answer-store.js + 2 modules
-var open_answer_store = __webpack_require__(55108);
-// EXTERNAL MODULE: ./build/make-world.js + 37 modules
-var make_world = __webpack_require__(15640);
+var open_answer_store = __webpack_require__(24324);
+// EXTERNAL MODULE: ./build/make-world.js + 39 modules
+var make_world = __webpack_require__(84013);
 // EXTERNAL MODULE: ./build/pipeline.js + 4 modules
 var pipeline = __webpack_require__(17694);
-// EXTERNAL MODULE: ./build/publish.js + 4 modules
-var publish = __webpack_require__(45513);
 // EXTERNAL MODULE: ./build/render/escape-log.js
 var escape_log = __webpack_require__(75689);
-// EXTERNAL MODULE: ./build/render/text.js + 2 modules
-var render_text = __webpack_require__(60311);
 // EXTERNAL MODULE: ./build/steps/load-tasks.js
 var load_tasks = __webpack_require__(55893);
 // EXTERNAL MODULE: ./build/terminal/show-progress.js
 var show_progress = __webpack_require__(30194);
+// EXTERNAL MODULE: ./build/cli/tell-result.js + 5 modules
+var tell_result = __webpack_require__(66190);
 ;// CONCATENATED MODULE: ./build/cli/merge.js
-
-
 
 
 
@@ -124,11 +118,7 @@ async function runMerge({ options, positionals }, terminal) {
             parts,
         };
         const report = await (0,pipeline/* runPipeline */.a)({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
-        terminal.stdout((0,render_text/* renderText */.S)(report, terminal));
-        answers.finish();
-        const files = await (0,publish/* publishFiles */.b)(report, reportFolder);
-        terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
-        return (0,exit_code/* exitCodeOf */.FO)(report);
+        return await (0,tell_result/* tellResult */.F)({ report, tasks: loaded.tasks, answers, reportFolder }, terminal);
     }
     finally {
         answers.close();

@@ -1451,7 +1451,7 @@ var external_string_decoder_ = __webpack_require__(13193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __webpack_require__(35317);
+var external_child_process_ = __webpack_require__(57698);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js

@@ -18,11 +18,13 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/exit-code.js
 var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/files/open-answer-store.js + 2 modules
-var open_answer_store = __webpack_require__(55108);
-// EXTERNAL MODULE: ./build/make-world.js + 37 modules
-var make_world = __webpack_require__(15640);
+var open_answer_store = __webpack_require__(24324);
+// EXTERNAL MODULE: ./build/make-world.js + 39 modules
+var make_world = __webpack_require__(84013);
 // EXTERNAL MODULE: ./build/render/escape-log.js
 var escape_log = __webpack_require__(75689);
+// EXTERNAL MODULE: ./build/render/scrub-secrets.js + 1 modules
+var scrub_secrets = __webpack_require__(41550);
 // EXTERNAL MODULE: ./build/render/column-width.js
 var column_width = __webpack_require__(95566);
 // EXTERNAL MODULE: ./build/render/numbers.js
@@ -54,6 +56,8 @@ function renderSelfTest({ tasks }, { colour, columns }) {
     return (0,escape_log/* breakWorkflowCommands */.$U)(`${blocks.join('\n\n')}\n`);
 }
 
+// EXTERNAL MODULE: ./build/settings/keys-of.js
+var keys_of = __webpack_require__(67306);
 // EXTERNAL MODULE: ./build/steps/load-tasks.js
 var load_tasks = __webpack_require__(55893);
 // EXTERNAL MODULE: ./build/domain/known.js
@@ -64,7 +68,7 @@ var incomplete_beta = __webpack_require__(50337);
 
 /**
  * The exact interval of a proportion, two-sided at `level`: beta quantiles. Clopper & Pearson, Biometrika 26 (1934)
- * 404–413.
+ * 404\u2013413.
  */
 function clopperPearsonInterval(successes, trials, level) {
     const tail = (1 - level) / 2;
@@ -119,8 +123,9 @@ function failureRate({ pairs, gate, discordance }) {
     if (pairs <= 0)
         return 1;
     const levels = (0,gate_test/* claimLevels */.o)(gate);
-    const ok = (0,critical_value/* criticalValue */.z)({ pairs, difference: -gate.margin, level: levels.ok });
-    const regression = (0,critical_value/* criticalValue */.z)({ pairs, difference: gate.tolerance, level: levels.regression });
+    const { mostDiscordance } = gate;
+    const ok = (0,critical_value/* criticalValue */.z)({ pairs, difference: -gate.margin, level: levels.ok, mostDiscordance });
+    const regression = (0,critical_value/* criticalValue */.z)({ pairs, difference: gate.tolerance, level: levels.regression, mostDiscordance });
     const fails = (downs, ups) => {
         const counts = { pairs, downs, ups };
         const claims = {
@@ -213,7 +218,7 @@ function smallestShownMargin(n, gate, discordance) {
     const level = (0,gate_test/* claimLevels */.o)(gate).ok;
     const isShown = (tenths) => {
         const margin = tenths / 1000;
-        const critical = (0,critical_value/* criticalValue */.z)({ pairs: n, difference: -margin, level });
+        const critical = (0,critical_value/* criticalValue */.z)({ pairs: n, difference: -margin, level, mostDiscordance: gate.mostDiscordance });
         const rates = { down: discordance / 2, up: discordance / 2 };
         return (0,rejection_probability/* rejectionProbability */.j)({ pairs: n, difference: -margin, critical }, rates) >= plan_gate/* PLANNED_POWER */.dx;
     };
@@ -230,7 +235,7 @@ function smallestShownMargin(n, gate, discordance) {
     }
     return enough / 1000;
 }
-/** Averaging k trials divides the variance of the noise by k: k = π((z_α + z_0.2)/δ)²/n. */
+/** Averaging k trials divides the variance of the noise by k: k = \u03c0((z_\u03b1 + z_0.2)/\u03b4)\u00b2/n. */
 function trialsForMargin(n, { alpha, margin }, discordance) {
     const z = (0,normal/* normalUpperQuantile */.tn)(alpha) + (0,normal/* normalUpperQuantile */.tn)(1 - plan_gate/* PLANNED_POWER */.dx);
     const needed = Math.max(1, Math.ceil((discordance * (z / margin) ** 2) / n));
@@ -272,8 +277,8 @@ function explain({ n, differing, discordance, failureRate: rate, failureRateAtMo
 
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __webpack_require__(54543);
-// EXTERNAL MODULE: ./build/steps/carry-out-task.js + 58 modules
-var carry_out_task = __webpack_require__(76199);
+// EXTERNAL MODULE: ./build/steps/carry-out-task.js + 60 modules
+var carry_out_task = __webpack_require__(40611);
 // EXTERNAL MODULE: ./build/steps/prepare-task.js + 9 modules
 var prepare_task = __webpack_require__(48361);
 // EXTERNAL MODULE: ./build/steps/resolve-locked.js
@@ -348,6 +353,8 @@ var show_progress = __webpack_require__(30194);
 
 
 
+
+
 /** The baseline against itself: what differs for no reason, and how often the gate would fail for none. */
 async function runSelfTest({ options }, terminal) {
     const { tasks, baseFolder } = await (0,load_tasks/* loadTasks */.h6)(options.config, { onlyTask: options.task });
@@ -370,8 +377,9 @@ async function runSelfTest({ options }, terminal) {
             seed: '',
             withoutKey: 'fail',
         };
+        const keys = (0,keys_of/* keysOf */.Y)(tasks, terminal.environment);
         for (const task of tasks)
-            report.tasks.push(await selfTest(task, plan, world));
+            report.tasks.push((0,scrub_secrets/* scrubSecrets */.Z)(await selfTest(task, plan, world), keys));
         answers.finish();
         terminal.stdout(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderSelfTest(report, terminal));
         return exitCodeOfTasks(report);
@@ -387,21 +395,6 @@ function exitCodeOfTasks({ tasks }) {
         if (kinds.includes(kind))
             return exit_code/* failureExitCodes */.PV[kind];
     return exit_code/* exitCodes */.hS.passed;
-}
-
-
-/***/ }),
-
-/***/ 78767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isRightOrWrong)
-/* harmony export */ });
-/** Whether each answer was plainly right or wrong, so that losses and gains are broken and fixed answers. */
-function isRightOrWrong({ n, bothRight, losses, gains, baseline, candidate }) {
-    const close = (count, share) => Math.abs(count - share * n) < 1e-6 * Math.max(1, n);
-    return close(bothRight + losses, baseline.value) && close(bothRight + gains, candidate.value);
 }
 
 

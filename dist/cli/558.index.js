@@ -24,18 +24,9 @@ function readJsonAnswers(examples) {
     const likely = examples.filter(({ answer }) => /^\s*\{/.test(answer)).length;
     if (examples.length < FEWEST_EXAMPLES || likely < examples.length * SMALLEST_SHARE)
         return [];
-    const answers = examples.map((example) => ({ example, value: parseObject(example.answer) }));
+    const answers = examples.map((example) => ({ example, value: (0,json/* parseJsonObject */.dw)(example.answer) }));
     const parsed = answers.filter(({ value }) => value !== undefined).length;
     return parsed < examples.length * SMALLEST_SHARE ? [] : answers;
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/dataset/rules/file/answer-json-keys.js
@@ -67,8 +58,8 @@ const answerJsonKeys = {
             if (added.length + absent.length === 0)
                 continue;
             const parts = [
-                ...(added.length === 0 ? [] : [`has ${added.slice(0, 3).map(quote/* quote */.hD).join(', ')} besides`]),
-                ...(absent.length === 0 ? [] : [`lacks ${absent.slice(0, 3).map(quote/* quote */.hD).join(', ')}`]),
+                ...(added.length === 0 ? [] : [`has ${added.slice(0, 3).map(quote/* quote */.h).join(', ')} besides`]),
+                ...(absent.length === 0 ? [] : [`lacks ${absent.slice(0, 3).map(quote/* quote */.h).join(', ')}`]),
             ];
             const message = `The JSON answer ${parts.join(' and ')}; ${usual.count} of ${answers.length} answers have the usual keys.`;
             report({ line: example.line, message });
@@ -96,7 +87,7 @@ const answerNotJson = {
             const reason = (0,scan_json/* scanJson */.E)(example.answer).error?.reason ?? 'it is no object';
             report({
                 line: example.line,
-                message: `The answer is not a JSON object like the others: ${reason}, in ${(0,quote/* quote */.hD)(example.answer)}.`,
+                message: `The answer is not a JSON object like the others: ${reason}, in ${(0,quote/* quote */.h)(example.answer)}.`,
             });
         }
     },
@@ -115,7 +106,7 @@ const constantAnswer = {
             return;
         if (examples.some(({ answer }) => answer !== first.answer))
             return;
-        report({ line: 0, message: `All ${examples.length} examples have the same answer: ${(0,quote/* quote */.hD)(first.answer)}.` });
+        report({ line: 0, message: `All ${examples.length} examples have the same answer: ${(0,quote/* quote */.h)(first.answer)}.` });
     },
 };
 
@@ -159,7 +150,7 @@ const contradiction = {
                     : first.answer !== example.answer;
                 if (!differs)
                     continue;
-                const message = `The same input as line ${first.line} (${(0,quote/* quote */.hD)(example.input)}) has another answer: ${(0,quote/* quote */.hD)(first.answer)} there, ${(0,quote/* quote */.hD)(example.answer)} here.`;
+                const message = `The same input as line ${first.line} (${(0,quote/* quote */.h)(example.input)}) has another answer: ${(0,quote/* quote */.h)(first.answer)} there, ${(0,quote/* quote */.h)(example.answer)} here.`;
                 report({ line: example.line, message });
             }
         }
@@ -209,7 +200,7 @@ const duplicateId = {
             if (first === undefined)
                 lines.set(String(id), line);
             else
-                report({ line, pointer: '/id', message: `The id ${(0,quote/* quote */.hD)(String(id))} is also that of line ${first}.` });
+                report({ line, pointer: '/id', message: `The id ${(0,quote/* quote */.h)(String(id))} is also that of line ${first}.` });
         }
     },
 };
@@ -299,7 +290,7 @@ const labelImbalance = {
         if (labels.length < 2 || top === undefined || top.lines.length <= total * LARGEST_SHARE)
             return;
         const share = ((100 * top.lines.length) / total).toFixed(0);
-        report({ line: 0, message: `${share} % of the answers (${top.lines.length} of ${total}) are ${(0,quote/* quote */.hD)(top.text)}.` });
+        report({ line: 0, message: `${share} % of the answers (${top.lines.length} of ${total}) are ${(0,quote/* quote */.h)(top.text)}.` });
     },
 };
 
@@ -324,7 +315,7 @@ const labelTypo = {
             const meant = common.find((other) => looksLikeTypo(label, other));
             if (meant === undefined)
                 continue;
-            const message = `The label ${(0,quote/* quote */.hD)(label.text)} stands once and is one letter away from ${(0,quote/* quote */.hD)(meant.text)} (${meant.lines.length} times).`;
+            const message = `The label ${(0,quote/* quote */.h)(label.text)} stands once and is one letter away from ${(0,quote/* quote */.h)(meant.text)} (${meant.lines.length} times).`;
             report({ line: label.lines[0] ?? 0, message });
         }
     },
@@ -366,7 +357,7 @@ const labelVariant = {
                 continue;
             }
             const count = label.lines.length === 1 ? 'once' : `${label.lines.length} times`;
-            const message = `The label ${(0,quote/* quote */.hD)(label.text)} stands ${count}, ${(0,quote/* quote */.hD)(common.text)} ${common.lines.length} times; they look alike and differ in case, spaces, invisible characters or alphabet only.`;
+            const message = `The label ${(0,quote/* quote */.h)(label.text)} stands ${count}, ${(0,quote/* quote */.h)(common.text)} ${common.lines.length} times; they look alike and differ in case, spaces, invisible characters or alphabet only.`;
             report({ line: label.lines[0] ?? 0, message });
         }
     },
@@ -502,9 +493,7 @@ const FILE_RULES = [
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54543);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78392);
-
+/* harmony import */ var _unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61796);
 
 
 /** The bytes of a file. `setting` names what asked for it, for the error message. */
@@ -513,13 +502,7 @@ async function readBytes(path, setting) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
-            kind: 'configuration',
-            what: `The file ${path} cannot be read.`,
-            evidence: `${setting} names it; the system says ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .v)(error)}.`,
-            remedy: 'Correct the path (relative paths start from the folder of the configuration file) or add the file.',
-            cause: error,
-        });
+        throw (0,_unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableFile */ ._)(path, setting, error);
     }
 }
 
@@ -538,6 +521,39 @@ function systemErrorCode(error) {
         return error.code;
     return error instanceof Error ? error.message : String(error);
 }
+
+
+/***/ }),
+
+/***/ 61796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unreadableFile)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54543);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78392);
+
+
+/** A named file that the system does not give. `setting` says what asked for it. */
+function unreadableFile(path, setting, cause) {
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(cause);
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({
+        kind: 'configuration',
+        what: `The file ${path} cannot be read.`,
+        evidence: `${setting} names it; ${words[code] ?? `the system says ${code}`}.`,
+        remedy: code === 'EISDIR'
+            ? `Name a file in it, or files by a glob such as ${path.replace(/\/+$/, '')}/*.jsonl.`
+            : 'Correct the path, or add the file. Relative paths of a configuration start from its folder, all others from the working folder.',
+        cause,
+    });
+}
+const words = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'this user may not read it',
+    EPERM: 'this user may not read it',
+};
 
 
 /***/ })

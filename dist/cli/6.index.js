@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 /* harmony import */ var _steps_load_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55893);
-/* harmony import */ var _run_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92078);
+/* harmony import */ var _run_story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3848);
 
 
 
@@ -28,7 +28,7 @@ async function runDemo({ options }, terminal) {
 
 /***/ }),
 
-/***/ 92078:
+/***/ 3848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,57 +42,13 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/domain/exit-code.js
 var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/files/open-answer-store.js + 2 modules
-var open_answer_store = __webpack_require__(55108);
-// EXTERNAL MODULE: ./build/make-world.js + 37 modules
-var make_world = __webpack_require__(15640);
+var open_answer_store = __webpack_require__(24324);
+// EXTERNAL MODULE: ./build/make-world.js + 39 modules
+var make_world = __webpack_require__(84013);
 // EXTERNAL MODULE: ./build/pipeline.js + 4 modules
 var pipeline = __webpack_require__(17694);
-// EXTERNAL MODULE: ./build/publish.js + 4 modules
-var publish = __webpack_require__(45513);
 // EXTERNAL MODULE: ./build/render/escape-log.js
 var escape_log = __webpack_require__(75689);
-;// CONCATENATED MODULE: ./build/render/scrub-secrets.js
-/**
- * A value with these secrets replaced by `***` in every text of it: errors of services may repeat the key that they were called with,
- * and a runner masks its own log alone, not a comment or a file. Secrets under four characters are no secrets.
- */
-function scrubSecrets(value, secrets) {
-    const forms = [...new Set(secrets.filter((secret) => secret.length >= leastLength))].toSorted((one, other) => other.length - one.length);
-    if (forms.length === 0)
-        return value;
-    return scrub(value);
-    function scrub(part) {
-        if (typeof part === 'string')
-            return forms.reduce((text, form) => text.replaceAll(form, '***'), part);
-        if (Array.isArray(part))
-            return part.map((each) => scrub(each));
-        if (typeof part !== 'object' || part === null)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [scrub(key), scrub(each)]));
-    }
-}
-const leastLength = 4;
-
-// EXTERNAL MODULE: ./build/render/text.js + 2 modules
-var render_text = __webpack_require__(60311);
-;// CONCATENATED MODULE: ./build/settings/key-names.js
-/** The environment variables that settings name as holding a key, wherever in them they stand. */
-function keyNames(settings) {
-    const found = new Set();
-    visit(settings);
-    return [...found];
-    function visit(value) {
-        if (typeof value !== 'object' || value === null)
-            return;
-        for (const [key, each] of Object.entries(value)) {
-            if (key === 'apiKeyEnv' && typeof each === 'string')
-                found.add(each);
-            else
-                visit(each);
-        }
-    }
-}
-
 // EXTERNAL MODULE: ./build/terminal/show-progress.js
 var show_progress = __webpack_require__(30194);
 ;// CONCATENATED MODULE: ./build/terminal/watch-signals.js
@@ -124,10 +80,9 @@ function watchSignals(process, say, exit) {
     };
 }
 
+// EXTERNAL MODULE: ./build/cli/tell-result.js + 5 modules
+var tell_result = __webpack_require__(66190);
 ;// CONCATENATED MODULE: ./build/cli/run-story.js
-
-
-
 
 
 
@@ -157,15 +112,8 @@ async function runStory({ command, loaded, plan, reportFolder, base }, terminal)
     });
     try {
         const run = { command, configuration: loaded.configuration };
-        const told = await (0,pipeline/* runPipeline */.a)({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
-        const keys = keyNames(loaded.tasks).flatMap((name) => terminal.environment[name] ?? []);
-        const report = scrubSecrets(told, keys);
-        // First to the screen: what was paid for must not hang on a full disk.
-        terminal.stdout((0,render_text/* renderText */.S)(report, terminal));
-        answers.finish();
-        const files = await (0,publish/* publishFiles */.b)(report, reportFolder);
-        terminal.stdout(`\nReport: ${files.html}\n        ${files.json}\n`);
-        return (0,exit_code/* exitCodeOf */.FO)(report);
+        const report = await (0,pipeline/* runPipeline */.a)({ tasks: loaded.tasks, plan, failOn: 'configured', run }, world);
+        return await (0,tell_result/* tellResult */.F)({ report, tasks: loaded.tasks, answers, reportFolder }, terminal);
     }
     finally {
         answers.close();

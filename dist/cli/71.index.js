@@ -1042,7 +1042,7 @@ function trailingWs(string, segmenter) {
     //     return string.match(/\s*$/)[0]
     // you ask? Because:
     // 1. the trap described at https://markamery.com/blog/quadratic-time-regexes/ would mean doing
-    //    this would cause this function to take O(n²) time in the worst case (specifically when
+    //    this would cause this function to take O(n\u00b2) time in the worst case (specifically when
     //    there is a massive run of NON-TRAILING whitespace in `string`), and
     // 2. the fix proposed in the same blog post, of using a negative lookbehind, is incompatible
     //    with old Safari versions that we'd like to not break if possible (see
@@ -1088,21 +1088,21 @@ function leadingAndTrailingWs(string, segmenter) {
 // Chars/ranges counted as "word" characters by this regex are as follows:
 //
 // + U+00AD  Soft hyphen
-// + 00C0–00FF (letters with diacritics from the Latin-1 Supplement), except:
-//   - U+00D7  × Multiplication sign
-//   - U+00F7  ÷ Division sign
-// + Latin Extended-A, 0100–017F
-// + Latin Extended-B, 0180–024F
-// + IPA Extensions, 0250–02AF
-// + Spacing Modifier Letters, 02B0–02FF, except:
-//   - U+02C7  ˇ &#711;  Caron
-//   - U+02D8  ˘ &#728;  Breve
-//   - U+02D9  ˙ &#729;  Dot Above
-//   - U+02DA  ˚ &#730;  Ring Above
-//   - U+02DB  ˛ &#731;  Ogonek
-//   - U+02DC  ˜ &#732;  Small Tilde
-//   - U+02DD  ˝ &#733;  Double Acute Accent
-// + Latin Extended Additional, 1E00–1EFF
+// + 00C0\u201300FF (letters with diacritics from the Latin-1 Supplement), except:
+//   - U+00D7  \u00d7 Multiplication sign
+//   - U+00F7  \u00f7 Division sign
+// + Latin Extended-A, 0100\u2013017F
+// + Latin Extended-B, 0180\u2013024F
+// + IPA Extensions, 0250\u201302AF
+// + Spacing Modifier Letters, 02B0\u201302FF, except:
+//   - U+02C7  \u02c7 &#711;  Caron
+//   - U+02D8  \u02d8 &#728;  Breve
+//   - U+02D9  \u02d9 &#729;  Dot Above
+//   - U+02DA  \u02da &#730;  Ring Above
+//   - U+02DB  \u02db &#731;  Ogonek
+//   - U+02DC  \u02dc &#732;  Small Tilde
+//   - U+02DD  \u02dd &#733;  Double Acute Accent
+// + Latin Extended Additional, 1E00\u20131EFF
 const extendedWordChars = 'a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}';
 // Each token is one of the following:
 // - A punctuation mark plus the surrounding whitespace
@@ -11458,7 +11458,7 @@ var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
 var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var model_Component = __webpack_require__(35910);
+var model_Component = __webpack_require__(13529);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisModelCommonMixin.js
 
 /*
@@ -16778,7 +16778,7 @@ var log = __webpack_require__(16142);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
 var util_model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(35910);
+var Component = __webpack_require__(13529);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisHelper.js
 
 /*
@@ -18069,11 +18069,11 @@ function makeExtentWithBands(axis) {
  * When `interval > 0`, the visual result may be odd for `axisLabel` and `customValues`, but acceptable
  * for `axisTick` `splitLine` and `splitArea`:
  *      |---~---|---~---~---|---|    <= This is the input `preTicksCoords`; `interval: 2; min: 1; max: 7`.
- *      ₁   ₂   3   ₄   ₅   6   ₇       Subscript numbers (`₀`, `₁`, `₃`) indicate axis labels are hidden
+ *      \u2081   \u2082   3   \u2084   \u2085   6   \u2087       Subscript numbers (`\u2080`, `\u2081`, `\u2083`) indicate axis labels are hidden
  *                                      (by default settings) due to off-interval.
  *                                      A tilde (`~`) indicates a tick ignored due to off-interval.
  *    |---~---|---~---~---|---~---|  <= This is the result.
- *      ₁   ₂   3   ₄   ₅   6   ₇
+ *      \u2081   \u2082   3   \u2084   \u2085   6   \u2087
  *
  * NOTE:
  *  - A inappropriate result may cause misleading (e.g., split 2 bars of a single data item when there
@@ -18223,7 +18223,7 @@ var Axis2D = /** @class */function (_super) {
 /* harmony export */   Tw: () => (/* binding */ COORD_SYS_TYPE_CARTESIAN_2D)
 /* harmony export */ });
 /* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
-/* harmony import */ var _model_Component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35910);
+/* harmony import */ var _model_Component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13529);
 /* harmony import */ var _util_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5184);
 /* harmony import */ var _visual_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57772);
 
@@ -19566,7 +19566,7 @@ var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Model.js + 2 modules
 var Model = __webpack_require__(49428);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(35910);
+var Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
 var color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
@@ -27457,110 +27457,110 @@ var env = __webpack_require__(49215);
  */
 /* harmony default export */ const langZH = ({
   time: {
-    month: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
-    monthAbbr: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-    dayOfWeek: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-    dayOfWeekAbbr: ['日', '一', '二', '三', '四', '五', '六']
+    month: ['\u4e00\u6708', '\u4e8c\u6708', '\u4e09\u6708', '\u56db\u6708', '\u4e94\u6708', '\u516d\u6708', '\u4e03\u6708', '\u516b\u6708', '\u4e5d\u6708', '\u5341\u6708', '\u5341\u4e00\u6708', '\u5341\u4e8c\u6708'],
+    monthAbbr: ['1\u6708', '2\u6708', '3\u6708', '4\u6708', '5\u6708', '6\u6708', '7\u6708', '8\u6708', '9\u6708', '10\u6708', '11\u6708', '12\u6708'],
+    dayOfWeek: ['\u661f\u671f\u65e5', '\u661f\u671f\u4e00', '\u661f\u671f\u4e8c', '\u661f\u671f\u4e09', '\u661f\u671f\u56db', '\u661f\u671f\u4e94', '\u661f\u671f\u516d'],
+    dayOfWeekAbbr: ['\u65e5', '\u4e00', '\u4e8c', '\u4e09', '\u56db', '\u4e94', '\u516d']
   },
   legend: {
     selector: {
-      all: '全选',
-      inverse: '反选'
+      all: '\u5168\u9009',
+      inverse: '\u53cd\u9009'
     }
   },
   toolbox: {
     brush: {
       title: {
-        rect: '矩形选择',
-        polygon: '圈选',
-        lineX: '横向选择',
-        lineY: '纵向选择',
-        keep: '保持选择',
-        clear: '清除选择'
+        rect: '\u77e9\u5f62\u9009\u62e9',
+        polygon: '\u5708\u9009',
+        lineX: '\u6a2a\u5411\u9009\u62e9',
+        lineY: '\u7eb5\u5411\u9009\u62e9',
+        keep: '\u4fdd\u6301\u9009\u62e9',
+        clear: '\u6e05\u9664\u9009\u62e9'
       }
     },
     dataView: {
-      title: '数据视图',
-      lang: ['数据视图', '关闭', '刷新']
+      title: '\u6570\u636e\u89c6\u56fe',
+      lang: ['\u6570\u636e\u89c6\u56fe', '\u5173\u95ed', '\u5237\u65b0']
     },
     dataZoom: {
       title: {
-        zoom: '区域缩放',
-        back: '区域缩放还原'
+        zoom: '\u533a\u57df\u7f29\u653e',
+        back: '\u533a\u57df\u7f29\u653e\u8fd8\u539f'
       }
     },
     magicType: {
       title: {
-        line: '切换为折线图',
-        bar: '切换为柱状图',
-        stack: '切换为堆叠',
-        tiled: '切换为平铺'
+        line: '\u5207\u6362\u4e3a\u6298\u7ebf\u56fe',
+        bar: '\u5207\u6362\u4e3a\u67f1\u72b6\u56fe',
+        stack: '\u5207\u6362\u4e3a\u5806\u53e0',
+        tiled: '\u5207\u6362\u4e3a\u5e73\u94fa'
       }
     },
     restore: {
-      title: '还原'
+      title: '\u8fd8\u539f'
     },
     saveAsImage: {
-      title: '保存为图片',
-      lang: ['右键另存为图片']
+      title: '\u4fdd\u5b58\u4e3a\u56fe\u7247',
+      lang: ['\u53f3\u952e\u53e6\u5b58\u4e3a\u56fe\u7247']
     }
   },
   series: {
     typeNames: {
-      pie: '饼图',
-      bar: '柱状图',
-      line: '折线图',
-      scatter: '散点图',
-      effectScatter: '涟漪散点图',
-      radar: '雷达图',
-      tree: '树图',
-      treemap: '矩形树图',
-      boxplot: '箱型图',
-      candlestick: 'K线图',
-      k: 'K线图',
-      heatmap: '热力图',
-      map: '地图',
-      parallel: '平行坐标图',
-      lines: '线图',
-      graph: '关系图',
-      sankey: '桑基图',
-      funnel: '漏斗图',
-      gauge: '仪表盘图',
-      pictorialBar: '象形柱图',
-      themeRiver: '主题河流图',
-      sunburst: '旭日图',
-      custom: '自定义图表',
-      chart: '图表'
+      pie: '\u997c\u56fe',
+      bar: '\u67f1\u72b6\u56fe',
+      line: '\u6298\u7ebf\u56fe',
+      scatter: '\u6563\u70b9\u56fe',
+      effectScatter: '\u6d9f\u6f2a\u6563\u70b9\u56fe',
+      radar: '\u96f7\u8fbe\u56fe',
+      tree: '\u6811\u56fe',
+      treemap: '\u77e9\u5f62\u6811\u56fe',
+      boxplot: '\u7bb1\u578b\u56fe',
+      candlestick: 'K\u7ebf\u56fe',
+      k: 'K\u7ebf\u56fe',
+      heatmap: '\u70ed\u529b\u56fe',
+      map: '\u5730\u56fe',
+      parallel: '\u5e73\u884c\u5750\u6807\u56fe',
+      lines: '\u7ebf\u56fe',
+      graph: '\u5173\u7cfb\u56fe',
+      sankey: '\u6851\u57fa\u56fe',
+      funnel: '\u6f0f\u6597\u56fe',
+      gauge: '\u4eea\u8868\u76d8\u56fe',
+      pictorialBar: '\u8c61\u5f62\u67f1\u56fe',
+      themeRiver: '\u4e3b\u9898\u6cb3\u6d41\u56fe',
+      sunburst: '\u65ed\u65e5\u56fe',
+      custom: '\u81ea\u5b9a\u4e49\u56fe\u8868',
+      chart: '\u56fe\u8868'
     }
   },
   aria: {
     general: {
-      withTitle: '这是一个关于“{title}”的图表。',
-      withoutTitle: '这是一个图表，'
+      withTitle: '\u8fd9\u662f\u4e00\u4e2a\u5173\u4e8e\u201c{title}\u201d\u7684\u56fe\u8868\u3002',
+      withoutTitle: '\u8fd9\u662f\u4e00\u4e2a\u56fe\u8868\uff0c'
     },
     series: {
       single: {
         prefix: '',
-        withName: '图表类型是{seriesType}，表示{seriesName}。',
-        withoutName: '图表类型是{seriesType}。'
+        withName: '\u56fe\u8868\u7c7b\u578b\u662f{seriesType}\uff0c\u8868\u793a{seriesName}\u3002',
+        withoutName: '\u56fe\u8868\u7c7b\u578b\u662f{seriesType}\u3002'
       },
       multiple: {
-        prefix: '它由{seriesCount}个图表系列组成。',
-        withName: '第{seriesId}个系列是一个表示{seriesName}的{seriesType}，',
-        withoutName: '第{seriesId}个系列是一个{seriesType}，',
+        prefix: '\u5b83\u7531{seriesCount}\u4e2a\u56fe\u8868\u7cfb\u5217\u7ec4\u6210\u3002',
+        withName: '\u7b2c{seriesId}\u4e2a\u7cfb\u5217\u662f\u4e00\u4e2a\u8868\u793a{seriesName}\u7684{seriesType}\uff0c',
+        withoutName: '\u7b2c{seriesId}\u4e2a\u7cfb\u5217\u662f\u4e00\u4e2a{seriesType}\uff0c',
         separator: {
-          middle: '；',
-          end: '。'
+          middle: '\uff1b',
+          end: '\u3002'
         }
       }
     },
     data: {
-      allData: '其数据是——',
-      partialData: '其中，前{displayCnt}项是——',
-      withName: '{name}的数据是{value}',
+      allData: '\u5176\u6570\u636e\u662f\u2014\u2014',
+      partialData: '\u5176\u4e2d\uff0c\u524d{displayCnt}\u9879\u662f\u2014\u2014',
+      withName: '{name}\u7684\u6570\u636e\u662f{value}',
       withoutName: '{value}',
       separator: {
-        middle: '，',
+        middle: '\uff0c',
         end: ''
       }
     }
@@ -31482,7 +31482,7 @@ var Component = __webpack_require__(7946);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
 var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var model_Component = __webpack_require__(35910);
+var model_Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 4 modules
 var Series = __webpack_require__(87698);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
@@ -32210,7 +32210,7 @@ var LabelMarginType = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 13529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32844,7 +32844,7 @@ var env = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
 var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(35910);
+var Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/palette.js
 var palette = __webpack_require__(81972);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataProvider.js
@@ -37479,7 +37479,7 @@ _util_clazz_js__WEBPACK_IMPORTED_MODULE_0__/* .enableClassManagement */ .tQ(Scal
 
 
 
-// FIXME 公用？
+// FIXME \u516c\u7528\uff1f
 var bisect = function (a, x, lo, hi) {
   while (lo < hi) {
     var mid = lo + hi >>> 1;
@@ -41069,7 +41069,7 @@ function lineLineIntersect(a1x, a1y, a2x, a2y, b1x, b1y, b2x, b2y) {
   var nx = b2x - b1x;
   var ny = b2y - b1y;
   // `vec_m` and `vec_n` are parallel iff
-  //     existing `k` such that `vec_m = k · vec_n`, equivalent to `vec_m X vec_n = 0`.
+  //     existing `k` such that `vec_m = k \u00b7 vec_n`, equivalent to `vec_m X vec_n = 0`.
   var nmCrossProduct = crossProduct2d(nx, ny, mx, my);
   if (nearZero(nmCrossProduct)) {
     return false;
@@ -43791,8 +43791,8 @@ function quantityExponent(val) {
 var NICE_MODE_ROUND = 1;
 var NICE_MODE_MIN = 2;
 /**
- * find a “nice” number approximately equal to x. Round the number if 'round',
- * take ceiling if 'round'. The primary observation is that the “nicest”
+ * find a \u201cnice\u201d number approximately equal to x. Round the number if 'round',
+ * take ceiling if 'round'. The primary observation is that the \u201cnicest\u201d
  * numbers in decimal are 1, 2, and 5, and all power-of-ten multiples of these numbers.
  *
  * See "Nice Numbers for Graph Labels" of Graphic Gems.
@@ -48820,7 +48820,7 @@ function ensureFontMeasureInfo(font) {
             strWidthCache: new _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(500),
             asciiWidthMap: null,
             asciiWidthMapTried: false,
-            stWideCharWidth: _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformApi */ .yh.measureText('国', font).width,
+            stWideCharWidth: _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformApi */ .yh.measureText('\u56fd', font).width,
             asciiCharWidth: _core_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformApi */ .yh.measureText('a', font).width
         };
         _fontMeasureInfoCache.put(font, measureInfo);

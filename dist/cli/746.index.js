@@ -19,8 +19,8 @@ var price_table = __webpack_require__(29612);
 var exit_code = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/evaluate/answer-store.js
 var answer_store = __webpack_require__(82566);
-// EXTERNAL MODULE: ./build/make-world.js + 37 modules
-var make_world = __webpack_require__(15640);
+// EXTERNAL MODULE: ./build/make-world.js + 39 modules
+var make_world = __webpack_require__(84013);
 // EXTERNAL MODULE: ./build/render/column-width.js
 var column_width = __webpack_require__(95566);
 // EXTERNAL MODULE: ./build/render/describe-break-even.js
@@ -55,14 +55,14 @@ function renderEstimateText(report, { colour, columns }) {
 const indent = 18;
 function lines({ label, phrases }, width, paint) {
     const colour = label === 'Refused' ? 'red' : 'dim';
-    return (0,column_width/* wrapColumns */.cd)((0,escape_log/* escapeLogValue */.t6)((0,statement/* plainPhrases */.f)(phrases), 2_000), width).map((line, index) => `  ${index === 0 ? paint(colour, label.toLowerCase().padEnd(indent - 2)) : ' '.repeat(indent - 2)}${line}`);
+    return (0,column_width/* wrapColumns */.cd)((0,escape_log/* escapeLogValue */.t6)((0,statement/* plainPhrases */.f6)(phrases), 2_000), width).map((line, index) => `  ${index === 0 ? paint(colour, label.toLowerCase().padEnd(indent - 2)) : ' '.repeat(indent - 2)}${line}`);
 }
 function describeEstimate(task) {
     return [
         { label: 'Data', phrases: [describeData(task)] },
         ...describeTraining(task),
         { label: 'Evaluation', phrases: [describeEvaluation(task)] },
-        ...task.targets.map((target) => ({ label: (0,statement/* capitalised */.I)(target.name), phrases: describeTarget(target) })),
+        ...task.targets.map((target) => ({ label: (0,statement/* capitalised */.Iu)(target.name), phrases: describeTarget(target) })),
         { label: 'Gate', phrases: [describeGate(task.gate)] },
         ...(task.breakEven === null ? [] : (0,describe_break_even/* explainBreakEven */.De)(task.breakEven)),
     ];
@@ -83,7 +83,7 @@ function describeTraining({ training, trainedModel }) {
     const trained = tokens * epochs;
     const price = usd.known && trained > 0 ? ` at ${(0,numbers/* formatUsd */.UK)((usd.value / trained) * 1e6)} per million` : '';
     const phrases = [
-        `${(0,numbers/* formatKnownUsd */.t9)(usd)}: ${(0,numbers/* formatPlural */.yk)(tokens, 'token')} × ${(0,numbers/* formatPlural */.yk)(epochs, 'epoch')}${price}, `,
+        `${(0,numbers/* formatKnownUsd */.t9)(usd)}: ${(0,numbers/* formatPlural */.yk)(tokens, 'token')} \u00d7 ${(0,numbers/* formatPlural */.yk)(epochs, 'epoch')}${price}, `,
         { code: trainedModel.baseModel },
         ` at ${trainedModel.provider}`,
     ];
@@ -118,7 +118,7 @@ function describeGate(gate) {
         return `${have}: too few for any proof; it takes at least ${(0,numbers/* formatCount */.B4)(samplesNeeded)}`;
     const found = gate.smallestDetectable >= 1
         ? 'no drop is found in 80 of 100 runs'
-        : `a drop of ${(0,numbers/* formatPoints */.Xf)(gate.smallestDetectable)} is found in 80 of 100 runs`;
+        : `a drop of ${(0,numbers/* formatDetectable */.zb)(gate.smallestDetectable)} is found in 80 of 100 runs`;
     const wanted = samplesForMargin === null ? '' : `; to decide on the margin takes about ${(0,numbers/* formatCount */.B4)(round(samplesForMargin))}`;
     return `${have}: ${found}${wanted} (if ${(0,numbers/* formatPercent */.l9)(discordanceAssumed, 0)} of the answers differ)`;
 }
@@ -136,7 +136,7 @@ var normal = __webpack_require__(8329);
 
 /**
  * About how many samples it takes so that in 80 of 100 runs the gate decides on a drop of its margin: that it is shown when it is there
- * (`no-regression`), or ruled out when there is no drop (`not-worse`). N = π((z_α + z_0.2) / d)², with π the share of answers that
+ * (`no-regression`), or ruled out when there is no drop (`not-worse`). N = \u03c0((z_\u03b1 + z_0.2) / d)\u00b2, with \u03c0 the share of answers that
  * differ and d the drop (less the tolerance, where harm is to be shown). Null for `threshold`, which claims nothing.
  */
 function samplesToDecide({ rule, margin, tolerance, alpha }, discordance = plan_gate/* DEFAULT_DISCORDANCE */.uV) {
@@ -151,8 +151,8 @@ function samplesToDecide({ rule, margin, tolerance, alpha }, discordance = plan_
 var estimate_break_even = __webpack_require__(78067);
 // EXTERNAL MODULE: ./build/cost/price-calls.js
 var price_calls = __webpack_require__(3873);
-// EXTERNAL MODULE: ./build/dataset/count-tokens.js + 2 modules
-var count_tokens = __webpack_require__(67754);
+// EXTERNAL MODULE: ./build/dataset/load-token-counter.js
+var load_token_counter = __webpack_require__(32758);
 // EXTERNAL MODULE: ./build/domain/by-target.js
 var by_target = __webpack_require__(39216);
 // EXTERNAL MODULE: ./build/domain/failure.js
@@ -171,15 +171,16 @@ var build_targets = __webpack_require__(21482);
 var check_feasible = __webpack_require__(36512);
 // EXTERNAL MODULE: ./build/steps/check-lifetime.js + 1 modules
 var check_lifetime = __webpack_require__(32056);
-// EXTERNAL MODULE: ./build/steps/estimate-costs.js + 1 modules
-var estimate_costs = __webpack_require__(55209);
+// EXTERNAL MODULE: ./build/steps/estimate-costs.js + 2 modules
+var estimate_costs = __webpack_require__(79773);
 // EXTERNAL MODULE: ./build/steps/prepare-graders.js
 var prepare_graders = __webpack_require__(48274);
-// EXTERNAL MODULE: ./build/steps/read-datasets.js + 2 modules
-var read_datasets = __webpack_require__(87042);
+// EXTERNAL MODULE: ./build/steps/read-datasets.js + 1 modules
+var read_datasets = __webpack_require__(93039);
 // EXTERNAL MODULE: ./build/steps/resolve-locked.js
 var resolve_locked = __webpack_require__(87839);
 ;// CONCATENATED MODULE: ./build/steps/estimate-task.js
+
 
 
 
@@ -204,9 +205,9 @@ async function estimateTask(settings, world) {
     const datasets = await (0,read_datasets/* readDatasets */.q)(task, world);
     const targets = await (0,build_targets/* buildTargets */.T)(task, datasets.samples, world);
     const graders = await (0,prepare_graders/* prepareGraders */.u)(task, datasets.samples, world);
-    const { training, evaluation } = (0,estimate_costs/* estimateCosts */.N1)(task, datasets, (0,by_target/* listTargets */.nJ)(targets).map(([, target]) => target), graders.grader);
-    const counter = (0,count_tokens.makeTokenCounter)();
-    const counted = (0,by_target/* mapTargets */.hu)(targets, (target) => countCalls(target, datasets.samples, counter));
+    const { training, evaluation } = await (0,estimate_costs/* estimateCosts */.N1)({ task, datasets, targets, grader: graders.grader });
+    const counterOf = await (0,load_token_counter.loadCountersOf)((0,by_target/* listTargets */.nJ)(targets).map(([, { model }]) => model));
+    const counted = (0,by_target/* mapTargets */.hu)(targets, (target) => countCalls(target, datasets.samples, counterOf(target.model)));
     const { baseline, candidate } = counted;
     const { errors, warnings } = datasets.report.summary;
     const trained = datasets.report.files.filter(({ role }) => role === 'train');
@@ -258,7 +259,7 @@ function countCalls(target, samples, counter) {
         isRecorded: false,
         calls: samples.length,
         promptTokens,
-        tokens: (0,reasoning_models/* reasonsBeforeAnswering */.ls)(target)
+        tokens: provider !== 'local' && (0,reasoning_models/* reasonsBeforeAnswering */.ls)(target)
             ? { known: false, reason: `how long ${model} reasons before it answers cannot be foreseen` }
             : { known: true, value: { promptTokens, cachedPromptTokens: 0, completionTokens } },
     };
@@ -311,7 +312,7 @@ async function findRefusals(checks) {
         catch (error) {
             if (!(error instanceof failure/* Failure */.H))
                 throw error;
-            refusals.push(`${error.message} ${error.evidence}`);
+            refusals.push([error.message, error.evidence, error.remedy].map(statement/* asSentence */.KG).join(' '));
         }
     }
     return refusals;
@@ -338,7 +339,7 @@ var load_tasks = __webpack_require__(55893);
 async function runEstimate({ options }, terminal) {
     const { tasks, baseFolder } = await (0,load_tasks/* loadTasks */.h6)(options.config, { onlyTask: options.task });
     const { environment } = terminal;
-    const world = (0,make_world/* makeWorld */.B)({ baseFolder, environment, progress: () => { }, answers: answer_store/* noAnswers */.VC, offline: true });
+    const world = (0,make_world/* makeWorld */.B)({ baseFolder, environment, progress: () => { }, answers: answer_store/* noAnswers */.V, offline: true });
     const estimates = [];
     for (const task of tasks)
         estimates.push(await estimateTask(task, world));
@@ -431,25 +432,6 @@ function explainSaving({ savedByTokensUsdPer1000Calls: byTokens, addedByPricesUs
 /** Whole tokens, or one decimal where there are few. */
 function mean(tokens) {
     return tokens >= 10 || Number.isInteger(tokens) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(tokens)) : tokens.toFixed(1);
-}
-
-
-/***/ }),
-
-/***/ 25708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ capitalised),
-/* harmony export */   f: () => (/* binding */ plainPhrases)
-/* harmony export */ });
-/** The phrases without mark-up, for media that have none. */
-function plainPhrases(phrases) {
-    return phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.code)).join('');
-}
-/** `baseline` → `Baseline`. */
-function capitalised(name) {
-    return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/dataset/check-files.js + 7 modules
-var check_files = __webpack_require__(29420);
+// EXTERNAL MODULE: ./build/dataset/check-files.js + 2 modules
+var check_files = __webpack_require__(98944);
 ;// CONCATENATED MODULE: ./build/dataset/fix-value-span.js
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -214,12 +214,12 @@ function readArray(bytes, start) {
 const UNFIT_ELEMENTS = {
     kind: 'unfit',
     reason: 'The file is a JSON array whose elements are not all objects.',
-    remedy: 'Write each example as an object: {"messages": […]}.',
+    remedy: 'Write each example as an object: {"messages": [\u2026]}.',
 };
 const ONE_CONVERSATION = {
     kind: 'unfit',
     reason: 'The file is one list of messages: a single conversation, not a list of examples.',
-    remedy: 'Wrap each conversation as {"messages": […]}, one on each line.',
+    remedy: 'Wrap each conversation as {"messages": [\u2026]}, one on each line.',
 };
 /** What is left out at the end of a file: white space, and the byte order marks of files that were joined. */
 function skipBlank(bytes, start) {
@@ -235,14 +235,14 @@ function skipSpace(bytes, start) {
     return at;
 }
 
-// EXTERNAL MODULE: ./build/dataset/name-foreign-file.js + 1 modules
-var name_foreign_file = __webpack_require__(21486);
+// EXTERNAL MODULE: ./build/dataset/name-foreign-file.js + 2 modules
+var name_foreign_file = __webpack_require__(1458);
 ;// CONCATENATED MODULE: ./build/dataset/fix-encoding.js
 
 const CHUNK_BYTES = 1 << 22;
 /** UTF-16 as UTF-8, when every unit of it is sound; other bytes as they are, or what they are when they are no text. */
 function fixEncoding(bytes) {
-    const foreign = (0,name_foreign_file/* nameForeignBytes */.x)(bytes);
+    const foreign = (0,name_foreign_file/* nameForeignBytes */.xG)(bytes);
     if (foreign === undefined)
         return { kind: 'utf-8', bytes };
     if (!foreign.name.startsWith('UTF-16'))
@@ -659,7 +659,7 @@ const names = {
 };
 function diff({ hunks }, path, { columns }, paint) {
     const line = (mark, text) => (0,column_width/* cutColumns */.ME)(`${mark}${showLine(text)}`, Math.max(40, columns));
-    const more = (mark, count, shown) => count > shown ? [`${mark}… ${(0,numbers/* formatPlural */.yk)(count - shown, 'more line')}`] : [];
+    const more = (mark, count, shown) => count > shown ? [`${mark}\u2026 ${(0,numbers/* formatPlural */.yk)(count - shown, 'more line')}`] : [];
     const blocks = hunks.map((hunk) => [
         paint('cyan', `@@ -${range(hunk.oldLine, hunk.oldCount)} +${range(hunk.newLine, hunk.newCount)} @@ ${hunk.kind}`),
         ...[...hunk.before.map((text) => line('-', text)), ...more('-', hunk.oldCount, hunk.before.length)].map((text) => paint('red', text)),
@@ -674,7 +674,7 @@ function range(line, count) {
 /** A line of the data as a line of text: white space at its ends is part of what changes, so that it is kept or shown. */
 function showLine(text) {
     const indent = /^ */.exec(text)?.[0] ?? '';
-    const shown = (0,escape_log/* escapeLogValue */.t6)(text.replace(/\r+$/, (ends) => '␍'.repeat(ends.length)).replace(/\uFEFF/g, visible_text/* showInvisible */.jQ), 2_000);
+    const shown = (0,escape_log/* escapeLogValue */.t6)(text.replace(/\r+$/, (ends) => '\u240d'.repeat(ends.length)).replace(/\uFEFF/g, visible_text/* showInvisible */.jQ), 2_000);
     return `${indent.slice(0, 20)}${shown}`;
 }
 function describeLeft({ left, leftCount }, path, paint) {

@@ -16,7 +16,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
+/***/ 57698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
@@ -360,7 +360,7 @@ try {
     if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
         process.exitCode = await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d)(process.argv.slice(2), terminal);
     else
-        (await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(203), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51831))).answerTasks();
+        (await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(605), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51831))).answerTasks();
 }
 catch (error) {
     const known = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H;
@@ -386,6 +386,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var exit_code = __nccwpck_require__(88539);
 // EXTERNAL MODULE: ./build/domain/failure.js
 var failure = __nccwpck_require__(54543);
+// EXTERNAL MODULE: ./build/files/spare-memory.js
+var spare_memory = __nccwpck_require__(34039);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./build/dataset/services.js
@@ -462,12 +464,12 @@ const commands = {
         options: schemas/* strictObject */.rej({}),
     },
     validate: {
-        summary: 'check dataset files line by line',
-        positionals: { name: 'FILES', least: 1, most: Number.POSITIVE_INFINITY },
+        summary: 'check dataset files line by line; without FILES those of the configuration',
+        positionals: { name: 'FILES', least: 0, most: Number.POSITIVE_INFINITY },
         options: schemas/* strictObject */.rej({
             'held-out': schemas/* array */.YOg(path)
                 .default([])
-                .meta({ value: 'F', description: 'a held-out file to look for in FILES; may be repeated' }),
+                .meta({ value: 'F', description: 'a held-out file, which is looked for in FILES; may be repeated' }),
             service: schemas/* enum */.k5n(services/* serviceNames */._m)
                 .optional()
                 .meta({
@@ -482,8 +484,9 @@ const commands = {
                 .meta({ value: 'X', description: 'text (default), json, sarif or github' }),
             config: path.optional().meta({
                 value: 'F',
-                description: 'configuration whose `rules` set severities (default tunegate.yml, where there is one)',
+                description: 'configuration whose `rules` set severities and whose tasks say what a file is for (default tunegate.yml, where there is one)',
             }),
+            task: path.optional().meta({ value: 'T', description: 'without FILES: the task whose files are checked' }),
             'update-baseline': flag.meta({
                 description: 'accept the warnings of FILES as they are, in tunegate.accepted.json',
             }),
@@ -583,8 +586,8 @@ const commands = {
         }),
     },
     report: {
-        summary: 'show a saved report again, in another form',
-        positionals: { name: 'FILE', least: 1, most: 1 },
+        summary: 'show a saved report again, in another form; without FILE that of tunegate-report',
+        positionals: { name: 'FILE', least: 0, most: 1 },
         options: schemas/* strictObject */.rej({
             format: schemas/* enum */.k5n(['text', 'markdown', 'html', 'json', 'junit', 'sarif'])
                 .default('text')
@@ -601,6 +604,8 @@ const commands = {
     },
 };
 
+// EXTERNAL MODULE: ./build/settings/nearest-names.js
+var nearest_names = __nccwpck_require__(48307);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(29396);
 ;// CONCATENATED MODULE: ./build/settings/render-help.js
@@ -647,7 +652,9 @@ function describeOptions(command) {
     }));
 }
 function usage(name, { positionals }) {
-    return positionals === undefined ? name : `${name} ${positionals.name}`;
+    if (positionals === undefined)
+        return name;
+    return `${name} ${positionals.least === 0 ? `[${positionals.name}]` : positionals.name}`;
 }
 function alignRows(rows) {
     const width = Math.max(...rows.map(([left]) => left.length));
@@ -658,9 +665,10 @@ function alignRows(rows) {
 var version = __nccwpck_require__(58508);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/settings/problem.js
-var settings_problem = __nccwpck_require__(3667);
+// EXTERNAL MODULE: ./build/settings/problem.js + 1 modules
+var settings_problem = __nccwpck_require__(77451);
 ;// CONCATENATED MODULE: ./build/cli/parse-options.js
+
 
 
 
@@ -671,10 +679,11 @@ function parseOptions(name, command, args) {
     const parsed = command.options.safeParse(values);
     const problems = [
         ...unknown,
-        ...countProblems(command, positionals.length),
+        // What follows an unknown option may be its value.
+        ...(unknown.length > 0 ? [] : countProblems(command, positionals.length)),
         ...(parsed.success
             ? []
-            : (0,settings_problem/* describeProblems */.y)(parsed.error.issues, values).map((problem) => `--${(0,settings_problem/* renderProblem */.f)(problem)}`)),
+            : (0,settings_problem/* describeProblems */.y)(parsed.error.issues, values, command.options).map((problem) => `--${(0,settings_problem/* renderProblem */.f)(problem)}`)),
     ];
     if (parsed.success && problems.length === 0)
         return { options: parsed.data, positionals };
@@ -704,7 +713,7 @@ function splitArguments(command, args) {
             continue;
         const schema = command.options.shape[token.name];
         if (schema === undefined)
-            unknown.push(`${token.rawName} is not an option of this command`);
+            unknown.push(describeUnknown(token.rawName, command));
         else if (isFlag(schema)) {
             if (token.value === undefined)
                 values[token.name] = true;
@@ -721,6 +730,10 @@ function splitArguments(command, args) {
             values[token.name] = token.value;
     }
     return { values: { ...values, ...repeated }, positionals, unknown };
+}
+function describeUnknown(given, { options }) {
+    const names = Object.keys(options.shape).map((name) => `--${name}`);
+    return `${given} is not an option of this command${(0,nearest_names/* sayNearest */.k)(given, names)}`;
 }
 function isFlag(schema) {
     return schema instanceof schemas/* ZodDefault */.XiL && schema.def.innerType instanceof schemas/* ZodBoolean */.WFD;
@@ -744,6 +757,8 @@ function countProblems({ positionals }, given) {
 
 
 
+
+
 /**
  * Runs what the arguments ask for and resolves with the exit code. A command's code is loaded when it is asked for: help must not
  * wait for the tokenizer.
@@ -757,40 +772,44 @@ async function runCommand([name, ...args], terminal) {
         throw unknownCommand(name);
     if (args.includes('--help') || args.includes('-h'))
         return print(renderCommandHelp(name), terminal);
+    if (asksModels.has(name))
+        (0,spare_memory/* spareMemory */.$)();
     switch (name) {
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(71), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(258), __nccwpck_require__.e(25), __nccwpck_require__.e(977), __nccwpck_require__.e(384), __nccwpck_require__.e(842), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).runDemo(parseOptions(name, commands.demo, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(25), __nccwpck_require__.e(593), __nccwpck_require__.e(59), __nccwpck_require__.e(683), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94006))).runDemo(parseOptions(name, commands.demo, args), terminal);
         case 'init':
             parseOptions(name, commands.init, args);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(128), __nccwpck_require__.e(400), __nccwpck_require__.e(950), __nccwpck_require__.e(605), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98290))).runInit(terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98290))).runInit(terminal);
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(629), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47017))).runValidate(parseOptions(name, commands.validate, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(39), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43940))).runValidate(parseOptions(name, commands.validate, args), terminal);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(203), __nccwpck_require__.e(629), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13763))).runFix(parseOptions(name, commands.fix, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13763))).runFix(parseOptions(name, commands.fix, args), terminal);
         case 'split':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(203), __nccwpck_require__.e(629), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79142))).runSplit(parseOptions(name, commands.split, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79142))).runSplit(parseOptions(name, commands.split, args), terminal);
         case 'self-test':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(25), __nccwpck_require__.e(977), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36527))).runSelfTest(parseOptions(name, commands['self-test'], args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(25), __nccwpck_require__.e(593), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36527))).runSelfTest(parseOptions(name, commands['self-test'], args), terminal);
         case 'estimate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65746))).runEstimate(parseOptions(name, commands.estimate, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65746))).runEstimate(parseOptions(name, commands.estimate, args), terminal);
         case 'tune':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(71), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(258), __nccwpck_require__.e(25), __nccwpck_require__.e(977), __nccwpck_require__.e(384), __nccwpck_require__.e(842), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95732))).runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(25), __nccwpck_require__.e(593), __nccwpck_require__.e(59), __nccwpck_require__.e(683), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69533))).runGateOrTune(name, { ...parseOptions(name, commands.tune, args).options, concurrency: 1 }, terminal);
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(71), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(258), __nccwpck_require__.e(25), __nccwpck_require__.e(977), __nccwpck_require__.e(384), __nccwpck_require__.e(842), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95732))).runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(25), __nccwpck_require__.e(593), __nccwpck_require__.e(59), __nccwpck_require__.e(683), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69533))).runGateOrTune(name, parseOptions(name, commands.gate, args).options, terminal);
         case 'lifecycle':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(950), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49957))).runLifecycle(parseOptions(name, commands.lifecycle, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(193), __nccwpck_require__.e(592), __nccwpck_require__.e(558), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(941), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49957))).runLifecycle(parseOptions(name, commands.lifecycle, args), terminal);
         case 'rollback':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(950), __nccwpck_require__.e(605), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90751))).runRollback(parseOptions(name, commands.rollback, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(592), __nccwpck_require__.e(558), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90751))).runRollback(parseOptions(name, commands.rollback, args), terminal);
         case 'merge':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(815), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(145), __nccwpck_require__.e(71), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(400), __nccwpck_require__.e(203), __nccwpck_require__.e(950), __nccwpck_require__.e(629), __nccwpck_require__.e(605), __nccwpck_require__.e(705), __nccwpck_require__.e(844), __nccwpck_require__.e(776), __nccwpck_require__.e(370), __nccwpck_require__.e(258), __nccwpck_require__.e(25), __nccwpck_require__.e(977), __nccwpck_require__.e(384), __nccwpck_require__.e(842), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46299))).runMerge(parseOptions(name, commands.merge, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(867), __nccwpck_require__.e(382), __nccwpck_require__.e(150), __nccwpck_require__.e(193), __nccwpck_require__.e(592), __nccwpck_require__.e(279), __nccwpck_require__.e(558), __nccwpck_require__.e(605), __nccwpck_require__.e(494), __nccwpck_require__.e(217), __nccwpck_require__.e(903), __nccwpck_require__.e(161), __nccwpck_require__.e(941), __nccwpck_require__.e(847), __nccwpck_require__.e(39), __nccwpck_require__.e(13), __nccwpck_require__.e(25), __nccwpck_require__.e(593), __nccwpck_require__.e(59), __nccwpck_require__.e(683), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46299))).runMerge(parseOptions(name, commands.merge, args), terminal);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(776), __nccwpck_require__.e(258), __nccwpck_require__.e(25), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).runCompare(parseOptions(name, commands.compare, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(847), __nccwpck_require__.e(25), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).runCompare(parseOptions(name, commands.compare, args), terminal);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(128), __nccwpck_require__.e(558), __nccwpck_require__.e(950), __nccwpck_require__.e(258), __nccwpck_require__.e(384), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74772))).runReport(parseOptions(name, commands.report, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(71), __nccwpck_require__.e(592), __nccwpck_require__.e(558), __nccwpck_require__.e(494), __nccwpck_require__.e(59), __nccwpck_require__.e(799), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74772))).runReport(parseOptions(name, commands.report, args), terminal);
         case 'serve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(150), __nccwpck_require__.e(705), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070))).runServe(parseOptions(name, commands.serve, args), terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(877), __nccwpck_require__.e(150), __nccwpck_require__.e(279), __nccwpck_require__.e(140), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8070))).runServe(parseOptions(name, commands.serve, args), terminal);
     }
 }
+/** They may have tens of thousands of answers. */
+const asksModels = new Set(['gate', 'merge', 'self-test']);
 function isCommandName(name) {
     return Object.hasOwn(commands, name);
 }
@@ -802,7 +821,7 @@ function unknownCommand(name) {
     return new failure/* Failure */.H({
         kind: 'configuration',
         what: `There is no command "${name}".`,
-        evidence: `The commands are ${Object.keys(commands).join(', ')}.`,
+        evidence: `The commands are ${Object.keys(commands).join(', ')}${(0,nearest_names/* sayNearest */.k)(name, Object.keys(commands))}.`,
         remedy: 'tunegate --help shows what each of them does.',
     });
 }
@@ -867,7 +886,7 @@ const SERVICES = {
         takesPreferencePairs: true,
         refusesUnknownKeys: undefined,
         sources: [
-            'docs.together.ai: data preparation and POST /fine-tunes; price = epochs × training + evaluations × validation tokens (2026-11-20)',
+            'docs.together.ai: data preparation and POST /fine-tunes; price = epochs \u00d7 training + evaluations \u00d7 validation tokens (2026-11-20)',
         ],
     },
     fireworks: {
@@ -1069,6 +1088,27 @@ const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
+/***/ 34039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spareMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+
+/**
+ * Has garbage collected early from here on, in this process and its threads. Left alone, the runtime lets the heap grow to several
+ * times what is in use, and the space for what is new to 64 MB while the program itself is loaded; and what it has taken once it hardly
+ * gives back. So this is for the beginning: the flags count from the next collection on. It takes about a tenth more of time.
+ */
+function spareMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
 /***/ 75689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1177,7 +1217,7 @@ function makePaint(colour) {
 /* harmony export */ });
 /**
  * Text with everything that a reader could not see made visible: control characters, bidirectional overrides,
- * zero-width and other default-ignorable characters, and lone surrogates become `⟨U+202E⟩`.
+ * zero-width and other default-ignorable characters, and lone surrogates become `\u27e8U+202E\u27e9`.
  *
  * Kept, because real writing needs them: line feed and tab, the variation selectors 1 to 16, a joiner between two
  * emoji, and joiners between letters of the scripts that use them.
@@ -1191,15 +1231,15 @@ function showInvisible(text) {
 function unifyLineBreaks(text) {
     return text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/g, '\n');
 }
-/** Text as one line: breaks become `↵`, tabs and runs of spaces one space. */
+/** Text as one line: breaks become `\u21b5`, tabs and runs of spaces one space. */
 function toOneLine(text) {
-    return showInvisible(unifyLineBreaks(text).trim().replace(/\n/g, '↵').replace(/\s+/g, ' '));
+    return showInvisible(unifyLineBreaks(text).trim().replace(/\n/g, '\u21b5').replace(/\s+/g, ' '));
 }
 /** At most `limit` UTF-16 units, the ellipsis included; never cuts a surrogate pair in two. */
 function cutText(text, limit) {
     if (text.length <= limit)
         return text;
-    return `${text.slice(0, Math.max(0, limit - 1)).replace(/\p{Surrogate}$/u, '')}…`;
+    return `${text.slice(0, Math.max(0, limit - 1)).replace(/\p{Surrogate}$/u, '')}\u2026`;
 }
 const invisible = /(?!\n|\t|[\ufe00-\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Surrogate}\u2028\u2029\ufff9-\ufffb]/gu;
 const zeroWidthNonJoiner = '\u200c';
@@ -1216,32 +1256,122 @@ function joinsVisibly(character, before, after) {
 }
 function nameOf(character) {
     const codePoint = character.codePointAt(0) ?? 0;
-    return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    return `\u27e8U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
 }
 
 
 /***/ }),
 
-/***/ 3667:
+/***/ 48307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ renderProblem),
-/* harmony export */   y: () => (/* binding */ describeProblems)
+/* harmony export */   k: () => (/* binding */ sayNearest)
 /* harmony export */ });
-/** All problems that zod found, in words that name the setting, its value and the rule. `input` is what was parsed. */
-function describeProblems(issues, input) {
-    return issues.flatMap((issue) => describeIssue(issue, input));
+/* unused harmony export nearestNames */
+/** The names most like the given one, by edits of a letter (Levenshtein 1966); those within a third of its length, else none. */
+function nearestNames(wanted, names, most = 3) {
+    const limit = Math.max(2, Math.floor(Math.min(wanted.length, LONGEST) / 3));
+    return names
+        .map((name) => ({ name, edits: countEdits(wanted.slice(0, LONGEST), name) }))
+        .filter(({ edits }) => edits <= limit)
+        .sort((one, other) => one.edits - other.edits || (one.name < other.name ? -1 : 1))
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+/** What follows a rule that a name breaks: `; meant is perhaps held-out`. Empty where no name is near. */
+function sayNearest(wanted, names) {
+    const nearest = nearestNames(wanted, names);
+    return nearest.length === 0 ? '' : `; meant is perhaps ${nearest.join(', ')}`;
+}
+/** Longer than any name is. */
+const LONGEST = 40;
+function countEdits(left, right) {
+    let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let at = 1; at <= left.length; at += 1) {
+        const next = [at];
+        for (let column = 1; column <= right.length; column += 1) {
+            const replaced = (row[column - 1] ?? 0) + (left[at - 1] === right[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[right.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 77451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ describeProblems),
+  f: () => (/* binding */ renderProblem)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __nccwpck_require__(98439);
+;// CONCATENATED MODULE: ./build/settings/known-keys.js
+
+/** The keys that a schema knows at a path, in whichever branch of its unions; none where it takes any key, or no keys. */
+function knownKeys(schema, path) {
+    const root = jsonSchemaOf(schema);
+    const branches = (place) => [
+        place,
+        ...(place.$ref === undefined ? [] : branches(definition(root, place.$ref))),
+        ...[...(place.anyOf ?? []), ...(place.oneOf ?? []), ...(place.allOf ?? [])].filter(isSchema).flatMap(branches),
+    ];
+    let places = branches(root);
+    for (const part of path)
+        places = places.flatMap((place) => childrenAt(place, part)).flatMap(branches);
+    return [...new Set(places.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
+/** Made once: a file may have thousands of keys that are not known. */
+const jsonSchemas = new WeakMap();
+function jsonSchemaOf(schema) {
+    const known = jsonSchemas.get(schema) ?? json_schema_processors/* toJSONSchema */.bl(schema, { io: 'input', unrepresentable: 'any' });
+    jsonSchemas.set(schema, known);
+    return known;
+}
+function childrenAt({ properties, additionalProperties, items }, part) {
+    const own = properties?.[String(part)];
+    if (own !== undefined)
+        return [own].filter(isSchema);
+    return [typeof part === 'number' ? items : additionalProperties].flat().filter(isSchema);
+}
+function definition({ $defs }, reference) {
+    const found = $defs?.[reference.replace('#/$defs/', '')];
+    return isSchema(found) ? found : {};
+}
+function isSchema(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+// EXTERNAL MODULE: ./build/settings/nearest-names.js
+var nearest_names = __nccwpck_require__(48307);
+;// CONCATENATED MODULE: ./build/settings/problem.js
+
+
+/**
+ * All problems that zod found, in words that name the setting, its value and the rule. `input` is what was parsed, `schema` by which
+ * rules.
+ */
+function describeProblems(issues, input, schema) {
+    return issues.flatMap((issue) => describeIssue(issue, input, schema));
 }
 function renderProblem({ setting, value, rule }) {
     return value === null ? `${setting} ${rule}` : `${setting} is ${value}: it ${rule}`;
 }
-function describeIssue(issue, input) {
+function describeIssue(issue, input, schema) {
     if (issue.code === 'unrecognized_keys') {
+        const known = knownKeys(schema, issue.path);
         return issue.keys.map((key) => ({
             setting: settingName([...issue.path, key]),
             value: null,
-            rule: 'is not a known key',
+            rule: `is not a known key${(0,nearest_names/* sayNearest */.k)(key, known)}`,
             path: [...issue.path, key],
         }));
     }
@@ -1249,7 +1379,7 @@ function describeIssue(issue, input) {
     const base = { setting: settingName(issue.path), path: issue.path };
     if (value === undefined)
         return [{ ...base, value: null, rule: missingRule(issue) }];
-    return [{ ...base, value: shortJson(value), rule: describeRule(issue) }];
+    return [{ ...base, value: shortJson(value), rule: describeRule(issue) + nearestValue(issue, value) }];
 }
 function missingRule(issue) {
     return issue.code === 'custom' ? issue.message : 'is missing';
@@ -1263,6 +1393,8 @@ function describeRule(issue) {
                 ? `must be ${String(issue.values[0])}`
                 : `must be one of ${issue.values.map(String).join(', ')}`;
         case 'too_small':
+            if (issue.origin === 'array' && issue.minimum > 1)
+                return `must have at least ${issue.minimum} entries`;
             if (issue.origin === 'string' || issue.origin === 'array')
                 return 'must not be empty';
             return `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
@@ -1275,6 +1407,12 @@ function describeRule(issue) {
         default:
             return issue.message.startsWith('must') ? issue.message : `is not valid (${issue.message})`;
     }
+}
+/** A name is told which name of the list it resembles. */
+function nearestValue(issue, value) {
+    if (typeof value !== 'string' || issue.code !== 'invalid_value')
+        return '';
+    return (0,nearest_names/* sayNearest */.k)(value, issue.values.map(String));
 }
 const typeWords = {
     string: 'a text',
@@ -1506,7 +1644,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -1835,7 +1973,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -2042,9 +2180,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -2071,9 +2209,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -2261,7 +2399,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -2342,7 +2480,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -3357,7 +3495,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -5142,7 +5280,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
@@ -5393,7 +5531,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
@@ -5644,7 +5782,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -5673,7 +5811,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -6327,11 +6465,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -6720,7 +6858,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -6743,7 +6881,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -7554,7 +7692,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -7590,7 +7728,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -7920,7 +8058,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -8155,7 +8293,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -8440,7 +8578,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -9822,7 +9960,7 @@ function extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -9933,7 +10071,7 @@ function extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -9942,7 +10080,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -9959,8 +10097,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -10031,8 +10169,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -10158,7 +10296,7 @@ function finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -10203,7 +10341,7 @@ function finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -10520,7 +10658,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -10944,7 +11082,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -11118,11 +11256,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -11258,7 +11396,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
